@@ -1,0 +1,3 @@
+// HC7xxx: the hypercode command.
+
+export const commandErrors = {};

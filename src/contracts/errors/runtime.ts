@@ -1,0 +1,3 @@
+// HC3xxx: what a running program can meet.
+
+export const runtimeErrors = {};

@@ -1,0 +1,3 @@
+// HC6xxx: settings and starting up.
+
+export const startErrors = {};

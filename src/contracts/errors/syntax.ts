@@ -1,0 +1,3 @@
+// HC1xxx: the text cannot be read as a program.
+
+export const syntaxErrors = {};

@@ -1,0 +1,16 @@
+// The only door of contracts.
+
+export { CatalogueError, errorRecordSchema, isCatalogueError, type ErrorRecord, type Place } from './errors/record.ts';
+export { defineError, type ErrorEntry, type ErrorFactory } from './errors/define.ts';
+export { catalogue } from './errors/catalogue.ts';
+export { commandErrors } from './errors/command.ts';
+export { internalErrors } from './errors/internal.ts';
+export { limitErrors } from './errors/limits.ts';
+export { nameErrors } from './errors/names.ts';
+export { requestErrors } from './errors/requests.ts';
+export { runtimeErrors } from './errors/runtime.ts';
+export { startErrors } from './errors/start.ts';
+export { syntaxErrors } from './errors/syntax.ts';
+export * from './events.ts';
+export * from './ids.ts';
+export * from './runs.ts';
