@@ -2,6 +2,8 @@
 
 export { CatalogueError, errorRecordSchema, isCatalogueError, type ErrorRecord, type Place } from './errors/record.ts';
 export { defineError, type ErrorEntry, type ErrorFactory } from './errors/define.ts';
+export { closestNames } from './errors/closest-names.ts';
+export { renderError, type RenderOptions } from './errors/render.ts';
 export { catalogue } from './errors/catalogue.ts';
 export { commandErrors } from './errors/command.ts';
 export { internalErrors } from './errors/internal.ts';
@@ -14,3 +16,4 @@ export { syntaxErrors } from './errors/syntax.ts';
 export * from './events.ts';
 export * from './ids.ts';
 export * from './runs.ts';
+export * from './settings/index.ts';

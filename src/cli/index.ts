@@ -1,0 +1,3 @@
+// The only door of cli.
+
+export type { CommandPorts, RunningServer, StartServerOptions, Terminal } from './ports.ts';

@@ -1,0 +1,49 @@
+// What the command line needs from the outside. src/main.ts fills these in and imports everything
+// heavy inside the functions, so that `hypercode version` stays fast. Tests may fill them in too.
+
+import type { ProgramRunner, Role, RunLimits, Settings } from '../contracts/index.ts';
+
+export interface RunningServer {
+  /** Such as http://localhost:8000, without a slash at the end. */
+  url: string;
+  /** A fresh one-time link; null when the gateway role does not run here. */
+  link: string | null;
+  /** Finishes what runs within the stop deadline, then lets go of everything. */
+  close(): Promise<void>;
+}
+
+export interface StartServerOptions {
+  settings: Settings;
+  roles: readonly Role[];
+  /** Where the log goes: this file, or standard error when it is null. */
+  logFile: string | null;
+  /** Called once, when the server answers requests. */
+  onReady?: (server: RunningServer) => void;
+}
+
+/** The process around the command, as far as commands see it. */
+export interface Terminal {
+  env: Readonly<Record<string, string | undefined>>;
+  /** The folder the person is in. */
+  cwd: string;
+  stdout: NodeJS.WritableStream;
+  stderr: NodeJS.WritableStream;
+  stdin: NodeJS.ReadableStream;
+  stdoutIsTerminal: boolean;
+  stdinIsTerminal: boolean;
+  now: () => number;
+  /** Calls the listener when the person or the system asks to stop. Returns a function that unsubscribes. */
+  onStop: (listener: (signal: 'SIGINT' | 'SIGTERM') => void) => () => void;
+}
+
+export interface CommandPorts {
+  /** Resolves when the server answers requests. Rejects with a CatalogueError or the error of the socket. */
+  startServer(options: StartServerOptions): Promise<RunningServer>;
+  /** Runs programs in this process's own runner processes; no server is needed. */
+  createRunner(limits: RunLimits): Promise<ProgramRunner>;
+  /** Builds web/dist when its sources are newer. */
+  prepareWeb(): Promise<void>;
+  /** The API key of the settings or of the data folder; makes one when there is none yet. */
+  readApiKey(settings: Settings): Promise<string>;
+  terminal: Terminal;
+}

@@ -1,0 +1,37 @@
+// Finds known names that look like a name nobody knows: at most three, best first.
+// Used for commands, options, settings and names in programs, so that all of them suggest alike.
+
+import { distance } from 'fastest-levenshtein';
+
+/**
+ * Known names close to the one asked for. A third of the letters may differ, at least one, at most four.
+ *
+ * @example
+ * closestNames('chekc', ['check', 'run', 'where']); // ['check']
+ */
+export function closestNames(asked: string, known: Iterable<string>, limit = 3): string[] {
+  const wanted = plain(asked);
+  if (wanted === '' || wanted.length > 200) return [];
+  const allowed = Math.min(4, Math.max(1, Math.ceil(wanted.length / 3)));
+  const scored: { name: string; score: number }[] = [];
+  for (const name of new Set(known)) {
+    const candidate = plain(name);
+    const isLonger = wanted.length >= 3 && candidate.startsWith(wanted);
+    const steps = distance(wanted, candidate);
+    const score = isLonger ? Math.min(steps, 1.5) : steps;
+    if (name !== asked && score <= allowed) scored.push({ name, score });
+  }
+  return scored
+    .sort((left, right) => left.score - right.score || compareText(left.name, right.name))
+    .slice(0, limit)
+    .map((entry) => entry.name);
+}
+
+/** Lower case without the signs people mix up: `run_timeout`, `runTimeout` and `run-timeout` are one name. */
+function plain(name: string): string {
+  return name.toLowerCase().replaceAll(/[-_ ]/g, '');
+}
+
+function compareText(left: string, right: string): number {
+  return left < right ? -1 : left > right ? 1 : 0;
+}
