@@ -1,0 +1,78 @@
+// The builtin types and the question "which type has this value".
+
+import {
+  BuiltinValue, BytesValue, ComplexValue, DictValue, ExceptionValue, FloatValue, FrozenSetValue, FunctionValue, InstanceValue, IntInstance, ListValue, MethodValue, ModuleValue,
+  RangeValue, SetValue, SingletonValue, SliceValue, TextInstance, TupleValue, TypeValue, WideText, rootPrototype,
+} from './values.ts';
+import type { ObjectValue, Value } from './values.ts';
+
+export function typeOf(value: Value): TypeValue {
+  switch (typeof value) {
+    case 'number': return intType;
+    case 'string': return strType;
+    case 'boolean': return boolType;
+    case 'bigint': return intType;
+    default: return value === null ? noneType : (value as ObjectValue).cls;
+  }
+}
+
+export function typeName(value: Value): string {
+  return typeOf(value).name;
+}
+
+/** True where `type` is `base` or comes from it. */
+export function isSubtype(type: TypeValue, base: TypeValue): boolean {
+  return type === base || type.mro.includes(base);
+}
+
+/** Makes a builtin type whose instances are of the JS class `constructor`. */
+export function builtinType(name: string, constructor: Function | null, options: { base?: TypeValue; isBase?: boolean; module?: string } = {}): TypeValue {
+  const base = options.base ?? objectType;
+  const prototype = (constructor?.prototype as object | undefined) ?? Object.create(base?.prototype ?? rootPrototype) as object;
+  const type = new TypeValue(name, base === undefined ? [] : [base], base === undefined ? [] : base.mro, { prototype, ...(options.module === undefined ? {} : { module: options.module }) });
+  if (constructor !== null || options.base !== undefined) Object.defineProperty(prototype, 'cls', { value: type, writable: true, configurable: true });
+  if (options.isBase === false) type.isBase = false;
+  if (typeType !== undefined) type.cls = typeType;
+  return type;
+}
+
+// `object` and `type` come first; they refer to each other.
+export var objectType: TypeValue = builtinType('object', InstanceValue);
+export var typeType: TypeValue = builtinType('type', TypeValue);
+objectType.cls = typeType;
+typeType.cls = typeType;
+
+export const noneType = builtinType('NoneType', null, { isBase: false });
+export const intType = builtinType('int', IntInstance);
+export const boolType = builtinType('bool', null, { base: intType, isBase: false });
+export const floatType = builtinType('float', FloatValue);
+export const complexType = builtinType('complex', ComplexValue);
+export const strType = builtinType('str', TextInstance);
+Object.defineProperty(WideText.prototype, 'cls', { value: strType });
+export const bytesType = builtinType('bytes', BytesValue);
+export const listType = builtinType('list', ListValue);
+export const tupleType = builtinType('tuple', TupleValue);
+export const dictType = builtinType('dict', DictValue);
+export const setType = builtinType('set', SetValue);
+export const frozensetType = builtinType('frozenset', FrozenSetValue);
+export const rangeType = builtinType('range', RangeValue, { isBase: false });
+export const sliceType = builtinType('slice', SliceValue, { isBase: false });
+export const functionType = builtinType('function', FunctionValue, { isBase: false });
+export const builtinFunctionType = builtinType('builtin_function_or_method', BuiltinValue, { isBase: false });
+export const methodDescriptorType = builtinType('method_descriptor', null, { isBase: false });
+export const methodType = builtinType('method', MethodValue, { isBase: false });
+export const moduleType = builtinType('module', ModuleValue);
+export const baseExceptionType = builtinType('BaseException', ExceptionValue);
+
+// A method of a builtin type and a builtin function share BuiltinValue.
+Object.defineProperty(BuiltinValue.prototype, 'cls', { get(this: BuiltinValue) { return this.owner === null ? builtinFunctionType : methodDescriptorType; }, configurable: true });
+
+export const notImplementedType = builtinType('NotImplementedType', null, { isBase: false });
+export const ellipsisType = builtinType('ellipsis', null, { isBase: false });
+function singleton(name: string, type: TypeValue): SingletonValue {
+  const value = new SingletonValue(name);
+  Object.defineProperty(value, 'cls', { value: type });
+  return value;
+}
+export const notImplemented = singleton('NotImplemented', notImplementedType);
+export const ellipsis = singleton('Ellipsis', ellipsisType);

@@ -1,0 +1,311 @@
+// What a value of a running program is made of. Every other file of the runtime builds on these classes.
+// int: JS number while safe, canonical bigint beyond. float: raw double only where the compiler knows
+// the type, else FloatValue. bool: true/false. None: null. str: JS string without surrogates, else WideText.
+// `undefined` is never a value: it means unbound, missing or "the iterator has ended".
+// Prototypes are rooted in null: a program that reaches for `constructor` or `toString` finds nothing.
+
+export type Value = null | boolean | number | bigint | string | ObjectValue;
+
+/** Everything that is not a primitive. `cls` is the Python type. */
+export interface ObjectValue {
+  readonly cls: TypeValue;
+}
+
+/** A str in any of its two forms. */
+export type Text = string | WideText;
+/** An int in any of its two forms (bool is handled apart). */
+export type Int = number | bigint;
+
+/** The root of all prototypes of the runtime. It inherits from nothing. */
+export const rootPrototype: object = Object.create(null);
+
+/** Roots a class in `rootPrototype` and removes its way back to the constructor. */
+export function seal(constructor: Function): void {
+  Object.setPrototypeOf(constructor.prototype, rootPrototype);
+  delete (constructor.prototype as { constructor?: unknown }).constructor;
+}
+
+export class FloatValue {
+  declare readonly cls: TypeValue;
+  readonly v: number;
+  constructor(v: number) { this.v = v; }
+}
+
+/** A str with characters outside the basic plane (or lone surrogates). `text` is its UTF-16 form. */
+export class WideText {
+  declare readonly cls: TypeValue;
+  readonly text: string;
+  /** Code points as strings of one or two units; indexes of Python count these. */
+  readonly points: string[];
+  constructor(text: string, points: string[] = [...text]) { this.text = text; this.points = points; }
+}
+
+export class ComplexValue {
+  declare readonly cls: TypeValue;
+  readonly real: number;
+  readonly imaginary: number;
+  constructor(real: number, imaginary: number) { this.real = real; this.imaginary = imaginary; }
+}
+
+export class BytesValue {
+  declare readonly cls: TypeValue;
+  readonly bytes: Uint8Array;
+  constructor(bytes: Uint8Array) { this.bytes = bytes; }
+}
+
+export class ListValue {
+  declare readonly cls: TypeValue;
+  items: Value[];
+  constructor(items: Value[]) { this.items = items; }
+}
+
+export class TupleValue {
+  declare readonly cls: TypeValue;
+  readonly items: readonly Value[];
+  constructor(items: readonly Value[]) { this.items = items; }
+}
+
+/** What a dict or set is indexed by inside; made by `keyOf` in keys.ts. Equal Python keys give the same one. */
+export type Key = null | number | bigint | string | object;
+
+export class DictValue {
+  declare readonly cls: TypeValue;
+  readonly map: Map<Key, Value> = new Map();
+  /** Keys whose Python value is not the Key itself (tuples, floats, bools, objects). */
+  originals: Map<Key, Value> | null = null;
+}
+
+export class SetValue {
+  declare readonly cls: TypeValue;
+  /** Key to element. */
+  readonly map: Map<Key, Value> = new Map();
+}
+
+/** Same shape as SetValue, its own methods. */
+export class FrozenSetValue {
+  declare readonly cls: TypeValue;
+  readonly map: Map<Key, Value> = new Map();
+}
+
+export class RangeValue {
+  declare readonly cls: TypeValue;
+  readonly start: Int;
+  readonly stop: Int;
+  readonly step: Int;
+  readonly length: Int;
+  constructor(start: Int, stop: Int, step: Int, length: Int) { this.start = start; this.stop = stop; this.step = step; this.length = length; }
+}
+
+export class SliceValue {
+  declare readonly cls: TypeValue;
+  readonly start: Value;
+  readonly stop: Value;
+  readonly step: Value;
+  constructor(start: Value, stop: Value, step: Value) { this.start = start; this.stop = stop; this.step = step; }
+}
+
+/** Where a call's arguments go. Made from text for builtins, from the definition for functions. */
+export interface Signature {
+  /** Every positional parameter in order; the first `positionalOnly` of them take no keyword. */
+  names: string[];
+  positionalOnly: number;
+  /** How many of `names` have no default. */
+  required: number;
+  /** `*args`: its name, or null. */
+  rest: string | null;
+  keywordOnly: { name: string; isRequired: boolean }[];
+  /** `**kwargs`: its name, or null. */
+  keywordRest: string | null;
+}
+
+/** The JS form of a function: depth first, then positional, rest, keyword-only, keyword-rest. Missing ones are undefined. */
+// oxlint-disable-next-line no-explicit-any
+export type Code = (depth: number, ...values: any[]) => Value;
+
+/** A function of the program. */
+export class FunctionValue {
+  declare readonly cls: TypeValue;
+  readonly code: Code;
+  name: string;
+  qualifiedName: string;
+  readonly signature: Signature;
+  /** Exact number of arguments when the signature is positional only without rest or keyword-only; else -1. */
+  readonly arity: number;
+  defaults: Value[];
+  keywordDefaults: Map<string, Value> | null;
+  documentation: Value = null;
+  attributes: Map<string, Value> | null = null;
+  constructor(code: Code, info: { name: string; qualifiedName: string; signature: Signature; arity: number }, defaults: Value[], keywordDefaults: Map<string, Value> | null) {
+    this.code = code;
+    this.name = info.name;
+    this.qualifiedName = info.qualifiedName;
+    this.signature = info.signature;
+    this.arity = info.arity;
+    this.defaults = defaults;
+    this.keywordDefaults = keywordDefaults;
+  }
+}
+
+/** A function written in TypeScript: a builtin, or a method of a builtin type (then `owner` is set). */
+export class BuiltinValue {
+  declare readonly cls: TypeValue;
+  readonly name: string;
+  readonly owner: TypeValue | null;
+  readonly signature: Signature;
+  /** Default values of the last parameters of `names`, in order. */
+  readonly defaults: Value[];
+  readonly keywordDefaults: Map<string, Value> | null;
+  // oxlint-disable-next-line no-explicit-any
+  readonly implementation: (...values: any[]) => Value;
+  constructor(fields: { name: string; owner: TypeValue | null; signature: Signature; defaults: Value[]; keywordDefaults: Map<string, Value> | null; implementation: (...values: never[]) => Value }) {
+    this.name = fields.name;
+    this.owner = fields.owner;
+    this.signature = fields.signature;
+    this.defaults = fields.defaults;
+    this.keywordDefaults = fields.keywordDefaults;
+    this.implementation = fields.implementation as (...values: unknown[]) => Value;
+  }
+}
+
+/** A function bound to its first argument. */
+export class MethodValue {
+  declare readonly cls: TypeValue;
+  readonly self: Value;
+  readonly target: Value;
+  constructor(self: Value, target: Value) { this.self = self; this.target = target; }
+}
+
+/** Something that hands out values one by one. Every builtin iterator is one; `undefined` ends it. */
+export interface Cursor {
+  next(): Value | undefined;
+}
+
+/** An iterator of a builtin type, such as list_iterator, map or zip. */
+export class IteratorValue implements Cursor {
+  readonly cls: TypeValue;
+  next: () => Value | undefined;
+  constructor(cls: TypeValue, next: () => Value | undefined) { this.cls = cls; this.next = next; }
+}
+
+export interface Frame {
+  functionName: string;
+  /** Offset of the piece of source that was being evaluated. */
+  start: number;
+  end: number;
+}
+
+export class ExceptionValue {
+  declare readonly cls: TypeValue;
+  args: TupleValue;
+  /** Frames passed while unwinding, innermost first. */
+  frames: Frame[] = [];
+  cause: Value = null;
+  context: Value = null;
+  suppressContext = false;
+  notes: Value[] | null = null;
+  /** Data of single types: `value` of StopIteration, `name` and `obj` of AttributeError and NameError... */
+  details: Map<string, Value> | null = null;
+  constructor(args: TupleValue) { this.args = args; }
+}
+
+/** An instance of a class of the program. Attributes are own properties named `$` + name. */
+export class InstanceValue {
+  declare readonly cls: TypeValue;
+}
+
+/** An instance of a class that extends int (also bool's place in the tree) or str. */
+export class IntInstance {
+  declare readonly cls: TypeValue;
+  readonly v: Int;
+  constructor(v: Int) { this.v = v; }
+}
+export class TextInstance {
+  declare readonly cls: TypeValue;
+  readonly v: Text;
+  constructor(v: Text) { this.v = v; }
+}
+
+export class ModuleValue {
+  declare readonly cls: TypeValue;
+  readonly name: string;
+  readonly attributes: Map<string, Value>;
+  constructor(name: string, attributes: Map<string, Value>) { this.name = name; this.attributes = attributes; }
+}
+
+/** NotImplemented and Ellipsis. */
+export class SingletonValue {
+  declare readonly cls: TypeValue;
+  readonly name: string;
+  constructor(name: string) { this.name = name; }
+}
+
+export class TypeValue {
+  /** The metaclass. */
+  declare cls: TypeValue;
+  name: string;
+  qualifiedName: string;
+  module: string;
+  bases: TypeValue[];
+  /** C3 order, itself first. */
+  mro: TypeValue[];
+  readonly namespace: Map<string, Value> = new Map();
+  /** Prototype of its instances where these are objects. */
+  readonly prototype: object;
+  /** True for classes of the program: only these can be changed. */
+  readonly isUser: boolean;
+  /** Makes an instance for `Type(...)` of builtin types; classes of the program inherit it from their builtin base. */
+  create: BuiltinValue | null = null;
+  /** False for bool, NoneType, function...: no class may extend them. */
+  isBase = true;
+  /** Found attributes by name; emptied when any class changes. */
+  cache: Map<string, Value | undefined> = new Map();
+  subclasses: TypeValue[] = [];
+  /** JS constructor whose prototype is `prototype`; set for classes of the program. */
+  constructorFunction: Function | null = null;
+  constructor(name: string, bases: TypeValue[], mroRest: TypeValue[], options: { prototype: object; isUser?: boolean; module?: string; qualifiedName?: string }) {
+    this.name = name;
+    this.qualifiedName = options.qualifiedName ?? name;
+    this.module = options.module ?? 'builtins';
+    this.bases = bases;
+    this.mro = [this, ...mroRest];
+    this.prototype = options.prototype;
+    this.isUser = options.isUser ?? false;
+    for (const base of bases) base.subclasses.push(this);
+  }
+
+  /** The attribute as it stands in the first class of the order that has it; not bound. */
+  lookup(name: string): Value | undefined {
+    const cached = this.cache.get(name);
+    if (cached !== undefined) return cached;
+    for (const type of this.mro) {
+      const found = type.namespace.get(name);
+      if (found !== undefined) {
+        this.cache.set(name, found);
+        return found;
+      }
+    }
+    return undefined;
+  }
+}
+
+for (const constructor of [FloatValue, WideText, ComplexValue, BytesValue, ListValue, TupleValue, DictValue, SetValue, FrozenSetValue, RangeValue, SliceValue,
+  FunctionValue, BuiltinValue, MethodValue, IteratorValue, ExceptionValue, InstanceValue, IntInstance, TextInstance, ModuleValue, SingletonValue, TypeValue]) {
+  seal(constructor);
+}
+
+const hasSurrogate = /[\ud800-\udfff]/;
+
+/** The str value of UTF-16 text: plain when no character needs two units. Use it on text that may hold any character. */
+export function textValue(text: string): Text {
+  return hasSurrogate.test(text) ? new WideText(text) : text;
+}
+
+/** The UTF-16 text of a str. */
+export function rawText(text: Text): string {
+  return typeof text === 'string' ? text : text.text;
+}
+
+/** The int value of a bigint: a number where it is safe. */
+export function intValue(big: bigint): Int {
+  return big <= 9007199254740991n && big >= -9007199254740991n ? Number(big) : big;
+}
