@@ -132,6 +132,15 @@ export const startErrors = {
     next: () => 'Set `HYPERCODE_DATA` to a folder that you may write to.',
     sample: { folder: '/srv/hypercode' },
   }),
+  secretsFileUnreadable: defineError({
+    code: 'HC6020',
+    type,
+    status,
+    what: () => 'The file `secrets.json` in the data folder cannot be read.',
+    why: () => 'It must hold the API key and the session key that HyperCode wrote there.',
+    next: () => 'Move the file away. HyperCode makes a new one at the next start.',
+    sample: { where: 'secrets.json' },
+  }),
 };
 
 /** `a`, or `a` or `b`, or `a`, `b` or `c`. */
