@@ -1,0 +1,41 @@
+// Parts of the platform that only some code may touch: Node inside pure modules, child processes, default exports.
+
+import type { Finding } from '../finding.ts';
+import { isTestFile, moduleOf, type ImportGraph } from '../import-graph.ts';
+
+// language and what it stands on also run in a browser.
+const modulesWithoutNode = ['contracts', 'language', 'inference'];
+const modulesWithProcesses = ['execution', 'cli'];
+const processModules = ['child_process', 'cluster'];
+
+/** Pure modules import nothing of Node. Their tests may. */
+export function checkPureModules(graph: ImportGraph): Finding[] {
+  return graph.imports
+    .filter((found) => found.isNodeBuiltin && !isTestFile(found.from))
+    .filter((found) => modulesWithoutNode.includes(moduleOf(found.from) ?? ''))
+    .map((found) => ({
+      rule: 'pure-module',
+      place: `${found.from}:${found.line}`,
+      message: `${moduleOf(found.from)} runs in a browser too and may not import ${found.specifier}`,
+    }));
+}
+
+/** Starting processes is the work of execution, and of cli for programs run without a server. */
+export function checkChildProcesses(graph: ImportGraph): Finding[] {
+  return graph.imports
+    .filter((found) => found.from.startsWith('src/') && !isTestFile(found.from))
+    .filter((found) => processModules.includes(found.specifier.replace(/^node:/, '')))
+    .filter((found) => !modulesWithProcesses.includes(moduleOf(found.from) ?? ''))
+    .map((found) => ({
+      rule: 'child-process',
+      place: `${found.from}:${found.line}`,
+      message: `only ${modulesWithProcesses.join(' and ')} may import ${found.specifier}`,
+    }));
+}
+
+/** Named exports only: one thing has one name everywhere. Settings files of outside tools are exempt. */
+export function checkDefaultExports(graph: ImportGraph): Finding[] {
+  return graph.defaultExports
+    .filter((found) => !/\.config\.[a-z]+$/.test(found.path))
+    .map((found) => ({ rule: 'default-export', place: `${found.path}:${found.line}`, message: 'has a default export' }));
+}
