@@ -2,7 +2,7 @@
 
 export { CatalogueError, errorRecordSchema, isCatalogueError, type ErrorRecord, type Place } from './errors/record.ts';
 export { defineError, type ErrorEntry, type ErrorFactory } from './errors/define.ts';
-export { closestNames } from './errors/closest-names.ts';
+export { closestNames, oneOf } from './errors/closest-names.ts';
 export { renderError, type RenderOptions } from './errors/render.ts';
 export { catalogue } from './errors/catalogue.ts';
 export { commandErrors } from './errors/command.ts';

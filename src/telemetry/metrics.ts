@@ -1,5 +1,5 @@
 // What HyperCode counts, for Prometheus. Only the parts of prom-client in use are loaded: the whole
-// package brings cluster support, a push client and digests, and costs about 9 MB more in every process.
+// package brings cluster support, a push client and digests, and costs about 8 MB more.
 
 import { createRequire } from 'node:module';
 import type { Counter, Histogram, Registry } from 'prom-client';

@@ -27,6 +27,12 @@ export function closestNames(asked: string, known: Iterable<string>, limit = 3):
     .map((entry) => entry.name);
 }
 
+/** Names as a person reads them: `a`, then `a` or `b`, then `a`, `b` or `c`; never more than three. */
+export function oneOf(names: readonly string[]): string {
+  const marked = names.slice(0, 3).map((name) => `\`${name}\``);
+  return marked.length < 2 ? marked.join('') : `${marked.slice(0, -1).join(', ')} or ${marked.at(-1)}`;
+}
+
 /** Lower case without the signs people mix up: `run_timeout`, `runTimeout` and `run-timeout` are one name. */
 function plain(name: string): string {
   return name.toLowerCase().replaceAll(/[-_ ]/g, '');

@@ -1,3 +1,118 @@
 // HC7xxx: the hypercode command.
 
-export const commandErrors = {};
+import { oneOf } from './closest-names.ts';
+import { defineError } from './define.ts';
+
+const type = 'CommandError';
+const status = 400;
+
+export const commandErrors = {
+  unknownCommand: defineError<{ command: string; close: string[] }>({
+    code: 'HC7001',
+    type,
+    status,
+    what: ({ command }) => `There is no command called \`${command}\`.`,
+    why: () => 'Nothing ran. HyperCode never guesses a command.',
+    next: ({ close }) => (close.length > 0 ? `Run ${oneOf(close.map((name) => `hypercode ${name}`))}.` : 'Run `hypercode help` to see all commands.'),
+    sample: { command: 'chekc', close: ['check'] },
+  }),
+  unknownOption: defineError<{ option: string; command: string; close: string[] }>({
+    code: 'HC7002',
+    type,
+    status,
+    what: ({ option, command }) => `\`hypercode ${command}\` has no option \`${option}\`.`,
+    why: () => 'Nothing ran, because an option with a slip in its name would change nothing.',
+    next: ({ close, command }) => (close.length > 0 ? `Use ${oneOf(close)}.` : `Run \`hypercode ${command} --help\` to see its options.`),
+    sample: { option: '--jsom', command: 'run', close: ['--json'] },
+  }),
+  missingArgument: defineError<{ argument: string; command: string; example: string }>({
+    code: 'HC7003',
+    type,
+    status,
+    what: ({ argument, command }) => `\`hypercode ${command}\` needs ${argument}.`,
+    why: () => 'Nothing ran, because the command does not know what to work on.',
+    next: ({ argument, example }) => `Add ${argument}, such as \`${example}\`.`,
+    sample: { argument: 'a file', command: 'run', example: 'hypercode run hello.hc' },
+  }),
+  extraArgument: defineError<{ argument: string; command: string; usage: string }>({
+    code: 'HC7004',
+    type,
+    status,
+    what: ({ argument, command }) => `\`hypercode ${command}\` cannot use \`${argument}\`.`,
+    why: () => 'Nothing ran, because there are more words than the command can use.',
+    next: ({ usage }) => `Write it as \`${usage}\`.`,
+    sample: { argument: 'again.hc', command: 'run', usage: 'hypercode run FILE' },
+  }),
+  optionNeedsValue: defineError<{ option: string; example: string }>({
+    code: 'HC7005',
+    type,
+    status,
+    what: ({ option }) => `The option \`${option}\` needs a value.`,
+    why: () => 'Nothing ran, because the value after the option is missing.',
+    next: ({ example }) => `Add the value, such as \`${example}\`.`,
+    sample: { option: '--timeout', example: '--timeout 10' },
+  }),
+  optionTakesNoValue: defineError<{ option: string }>({
+    code: 'HC7006',
+    type,
+    status,
+    what: ({ option }) => `The option \`${option}\` takes no value.`,
+    why: () => 'The option is on when it is there, and off when it is not.',
+    next: ({ option }) => `Write \`${option}\` alone.`,
+    sample: { option: '--json' },
+  }),
+  optionValueDoesNotFit: defineError<{ option: string; value: string; expected: string; example: string }>({
+    code: 'HC7007',
+    type,
+    status,
+    what: ({ option, value }) => `The option \`${option}\` cannot be \`${value}\`.`,
+    why: ({ expected }) => `It must be ${expected}.`,
+    next: ({ example }) => `Give a value that fits, such as \`${example}\`.`,
+    sample: { option: '--port', value: 'web', expected: 'a whole number from 0 to 65535', example: '--port 8001' },
+  }),
+  fileNotFound: defineError<{ file: string; close: string[] }>({
+    code: 'HC7008',
+    type,
+    status,
+    what: ({ file }) => `There is no file \`${file}\`.`,
+    why: () => 'HyperCode looked for it from the folder you are in.',
+    next: ({ close }) => (close.length > 0 ? `Use ${oneOf(close)}.` : 'Check the path, or go to the folder that holds the file.'),
+    sample: { file: 'helo.hc', close: ['hello.hc'] },
+  }),
+  fileNotReadable: defineError<{ file: string }>({
+    code: 'HC7009',
+    type,
+    status,
+    what: ({ file }) => `HyperCode cannot read \`${file}\` as text.`,
+    why: () => 'It is a folder, it is closed to you, or it is not UTF-8 text.',
+    next: () => 'Name a text file that you may read.',
+    sample: { file: 'photos' },
+  }),
+  unknownCode: defineError<{ code: string; close: string[] }>({
+    code: 'HC7010',
+    type,
+    status,
+    what: ({ code }) => `There is no help page for \`${code}\`.`,
+    why: () => 'Every error has a code of `HC` and four digits, and a page of that name.',
+    next: ({ close }) => (close.length > 0 ? `Run ${oneOf(close.map((name) => `hypercode explain ${name}`))}.` : 'Copy the code from the end of the first line of the error.'),
+    sample: { code: 'HC20001', close: ['HC2001'] },
+  }),
+  noServer: defineError<{ command: string }>({
+    code: 'HC7011',
+    type,
+    status: 503,
+    what: () => 'No HyperCode server is running here.',
+    why: ({ command }) => `\`hypercode ${command}\` asks the server that uses your data folder.`,
+    next: () => 'Start one with `hypercode up`.',
+    sample: { command: 'link' },
+  }),
+  serverAnswerNotUsable: defineError<{ url: string }>({
+    code: 'HC7012',
+    type,
+    status: 502,
+    what: ({ url }) => `The server at \`${url}\` did not give a link.`,
+    why: () => 'It may run with another key or be an older HyperCode.',
+    next: () => 'Stop that server, then run `hypercode up`.',
+    sample: { url: 'http://localhost:8000' },
+  }),
+};

@@ -1,5 +1,6 @@
 // HC6xxx: settings and starting up.
 
+import { oneOf } from './closest-names.ts';
 import { defineError } from './define.ts';
 
 const type = 'StartError';
@@ -142,9 +143,3 @@ export const startErrors = {
     sample: { where: 'secrets.json' },
   }),
 };
-
-/** `a`, or `a` or `b`, or `a`, `b` or `c`. */
-function oneOf(names: readonly string[]): string {
-  const marked = names.slice(0, 3).map((name) => `\`${name}\``);
-  return marked.length < 2 ? marked.join('') : `${marked.slice(0, -1).join(', ')} or ${marked.at(-1)}`;
-}
