@@ -91,7 +91,8 @@ export interface NumberLiteral extends Node { kind: 'number'; type: 'int' | 'flo
 export interface StringLiteral extends Node { kind: 'string'; value: string }
 export interface BytesLiteral extends Node { kind: 'bytes'; value: number[] }
 export interface FormattedString extends Node { kind: 'formattedString'; parts: (StringLiteral | Replacement)[] }
-/** `{expression!r:spec}` inside an f-string. `debugText` is the text before `=` of `{x=}`. */
+/** `{expression!r:spec}` inside an f-string. `debugText` is the text shown before the value of `{x = }`,
+ * with its `=` and spacing; a debug replacement with neither conversion nor format shows the `repr`. */
 export interface Replacement extends Node { kind: 'replacement'; value: Expression; conversion: 's' | 'r' | 'a' | null; format: FormattedString | null; debugText: string | null }
 export interface ConstantLiteral extends Node { kind: 'constant'; value: true | false | null | 'ellipsis' }
 export interface ListDisplay extends Node { kind: 'list'; elements: Expression[] }

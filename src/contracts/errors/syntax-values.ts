@@ -1,0 +1,113 @@
+// HC1020 to HC1039: numbers, texts and what stands inside them.
+
+import { defineError } from './define.ts';
+
+const base = { type: 'SyntaxError', status: 400 } as const;
+
+export const valueErrors = {
+  numberStartsWithZero: defineError<{ number: string; mended: string }>({
+    ...base,
+    code: 'HC1020',
+    what: ({ number }) => `The number \`${number}\` starts with zero.`,
+    why: () => 'Whole numbers start with another digit, so that nobody reads them as octal.',
+    next: ({ number, mended }) => `Write \`${mended}\` in place of \`${number}\`.`,
+    sample: { number: '012', mended: '12' },
+  }),
+  nameStartsWithDigit: defineError<{ text: string }>({
+    ...base,
+    code: 'HC1021',
+    what: ({ text }) => `\`${text}\` is neither a number nor a name.`,
+    why: () => 'A name starts with a letter or `_`, and a number holds digits only.',
+    next: ({ text }) => `Put a letter before \`${text}\`, or a sign after its digits.`,
+    sample: { text: '1abc' },
+  }),
+  numberNotComplete: defineError<{ number: string }>({
+    ...base,
+    code: 'HC1022',
+    what: ({ number }) => `The number \`${number}\` cannot be read.`,
+    why: () => 'A digit is missing, or one does not fit this kind of number.',
+    next: () => 'Write the number with plain digits, such as `1000` or `0xff`.',
+    sample: { number: '1__0' },
+  }),
+  numberTooLong: defineError<{ digits: number }>({
+    ...base,
+    type: 'ValueError',
+    code: 'HC1023',
+    what: ({ digits }) => `The number has ${digits} digits, and 4300 is the limit.`,
+    why: () => 'To read a longer one takes very long, so Python has this limit too.',
+    next: () => 'Write the number as a power, such as `10 ** 5000`.',
+    sample: { digits: 5000 },
+  }),
+  escapeNotComplete: defineError<{ escape: string }>({
+    ...base,
+    code: 'HC1024',
+    what: ({ escape }) => `The code \`${escape}\` in this text is not complete.`,
+    why: () => 'After `\\x` come 2 digits, after `\\u` 4 and after `\\U` 8.',
+    next: () => 'Add the missing digits, or write `\\\\` to show a backslash.',
+    sample: { escape: '\\x4' },
+  }),
+  characterNameUnknown: defineError<{ name: string }>({
+    ...base,
+    code: 'HC1025',
+    what: ({ name }) => `HyperCode knows no character called \`${name}\`.`,
+    why: () => 'It knows the names of common letters and signs only.',
+    next: () => 'Write the character as it is, or by its number, such as `\\u2022`.',
+    sample: { name: 'NO SUCH SIGN' },
+  }),
+  bytesNotPlain: defineError<{ character: string }>({
+    ...base,
+    code: 'HC1026',
+    what: ({ character }) => `The character \`${character}\` does not fit into bytes.`,
+    why: () => 'A text with `b` before it holds plain English letters and signs only.',
+    next: () => 'Remove the `b`, and call `.encode()` on the text.',
+    sample: { character: '\u00e9' },
+  }),
+  bytesMixedWithText: defineError({
+    ...base,
+    code: 'HC1027',
+    what: () => 'Bytes and text stand side by side.',
+    why: () => 'Texts that follow each other are joined, and bytes are no text.',
+    next: () => 'Write `b` before all of them or before none.',
+    sample: {},
+  }),
+  braceNotClosed: defineError({
+    ...base,
+    code: 'HC1028',
+    what: () => 'A `{` in this f-text has no partner.',
+    why: () => 'In an f-text, `{` and `}` hold a value to show.',
+    next: () => 'Add `}` after the value, or write `{{` to show a brace.',
+    sample: {},
+  }),
+  braceAlone: defineError({
+    ...base,
+    code: 'HC1029',
+    what: () => 'A `}` in this f-text has no partner.',
+    why: () => 'In an f-text, `{` and `}` hold a value to show.',
+    next: () => 'Write `}}` to show a brace.',
+    sample: {},
+  }),
+  braceEmpty: defineError({
+    ...base,
+    code: 'HC1030',
+    what: () => 'The braces in this f-text hold no value.',
+    why: () => 'An f-text shows the value between `{` and `}`.',
+    next: () => 'Write a name or a value between the braces.',
+    sample: {},
+  }),
+  signInsideBraces: defineError<{ sign: string }>({
+    ...base,
+    code: 'HC1031',
+    what: ({ sign }) => `\`${sign}\` cannot stand inside the braces of an f-text.`,
+    why: () => 'Between the braces only a plain value can stand.',
+    next: () => 'Give the value a name on the line before, and use the name here.',
+    sample: { sign: '\\' },
+  }),
+  conversionUnknown: defineError<{ found: string }>({
+    ...base,
+    code: 'HC1032',
+    what: ({ found }) => `\`!${found}\` is not a way to show a value.`,
+    why: () => 'After `!` come `r`, `s` or `a`, and then `:` or `}`.',
+    next: () => 'Write `!r`, or remove the `!`.',
+    sample: { found: 'x' },
+  }),
+};
