@@ -17,6 +17,8 @@ export interface Metrics {
   executions: Counter<'status' | 'language'>;
   /** hypercode_execution_duration_seconds */
   executionDuration: Histogram<'status' | 'language'>;
+  /** hypercode_http_request_duration_seconds */
+  requestDuration: Histogram<'method' | 'route' | 'status'>;
   /** The page for GET /metrics. */
   text(): Promise<string>;
   contentType: string;
@@ -43,5 +45,12 @@ export function createMetrics(): Metrics {
     buckets: [0.001, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 300],
     registers: [registry],
   });
-  return { registry, executions, executionDuration, text: () => registry.metrics(), contentType: registry.contentType };
+  const requestDuration = new HistogramClass({
+    name: 'hypercode_http_request_duration_seconds',
+    help: 'How long HTTP requests took, by method, route and status.',
+    labelNames: ['method', 'route', 'status'] as const,
+    buckets: [0.005, 0.025, 0.1, 0.5, 2.5, 10, 60, 300],
+    registers: [registry],
+  });
+  return { registry, executions, executionDuration, requestDuration, text: () => registry.metrics(), contentType: registry.contentType };
 }
