@@ -1,0 +1,110 @@
+// Puts the HTTP server together: limits, guard, errors, routes. Each part lives in its own file.
+
+import type { AddressInfo } from 'node:net';
+import { fastify, LogController } from 'fastify';
+import { serializerCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
+import { newId, openApiKey, type ProgramRunner, type Settings } from '../contracts/index.ts';
+import { createTicketOffice, type Secrets } from '../security/index.ts';
+import type { Logger, Metrics } from '../telemetry/index.ts';
+import { createAccessCheck } from './access/check-access.ts';
+import { requireDeclaredAccess } from './access/declared-access.ts';
+import { addRequestGuard } from './access/request-guard.ts';
+import { addSecurityHeaders } from './access/security-headers.ts';
+import { answerBrokenRequest } from './errors/broken-request.ts';
+import { addErrorAnswers } from './errors/error-answers.ts';
+import { readJsonBodies } from './errors/json-body.ts';
+import { validatorCompiler } from './errors/validate.ts';
+import { observeRequests } from './observe-requests.ts';
+import { addOpenApi } from './routes/docs.ts';
+import { addRoutes } from './routes/routes.ts';
+import { headerLimitBytes, headerTimeoutMs, keepAliveTimeoutMs, mostConnections, slowRequestCheckMs } from './server-limits.ts';
+import type { HttpServer } from './server-type.ts';
+import { createStopState, stopGateway } from './stop-gateway.ts';
+
+export interface GatewayOptions {
+  settings: Settings;
+  log: Logger;
+  metrics: Metrics;
+  /** Null when the role `execution` does not run here. */
+  runner: ProgramRunner | null;
+  secrets: Secrets;
+  /** The built pages of Mission Control, web/dist. */
+  webFolder?: string;
+  now?: () => number;
+}
+
+export interface Gateway {
+  /** For tests and for adding routes before `listen`. */
+  server: HttpServer;
+  /** Starts to listen and answers the address, such as http://localhost:8000. */
+  listen(): Promise<string>;
+  /** A new one-time link. Only after `listen`. */
+  issueLink(): string;
+  /** Finishes what runs within the stop deadline of the settings, cuts the rest, closes the server. */
+  stop(): Promise<void>;
+}
+
+export async function createGateway(options: GatewayOptions): Promise<Gateway> {
+  const { settings, log, metrics, runner, secrets, webFolder, now = Date.now } = options;
+  const isOpenMode = settings.apiKey === openApiKey;
+  const stopState = createStopState();
+  const tickets = createTicketOffice({ now });
+  const server = createServer(settings, log);
+  const boundPort = (): number => (server.server.address() as AddressInfo | null)?.port ?? settings.port;
+
+  requireDeclaredAccess(server);
+  const accessCheck = createAccessCheck({ settings, secrets, isOpenMode, boundPort, now });
+  observeRequests(server, { metrics });
+  addSecurityHeaders(server, { isOpenMode });
+  addRequestGuard(server, { settings, accessCheck, stopState });
+  addErrorAnswers(server, { settings });
+  readJsonBodies(server);
+  await addOpenApi(server);
+  const urlOf = (): string => `http://${shownHost(settings.host)}:${boundPort()}`;
+  const issueLink = (): string => `${urlOf()}/link/${tickets.issue()}`;
+  await addRoutes(server, { settings, metrics, runner, tickets, accessCheck, issueLink, stopState, webFolder });
+  await server.ready();
+
+  return {
+    server,
+    issueLink,
+    async listen() {
+      await server.listen({ host: settings.host, port: settings.port });
+      server.server.maxConnections = mostConnections;
+      return urlOf();
+    },
+    stop: () => stopGateway(server, { stopState, deadlineMs: settings.stopDeadlineMs }),
+  };
+}
+
+function createServer(settings: Settings, log: Logger): HttpServer {
+  return fastify({
+    loggerInstance: log,
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
+    genReqId: () => newId('req'),
+    bodyLimit: settings.bodyLimitBytes,
+    requestTimeout: settings.requestTimeoutMs,
+    keepAliveTimeout: keepAliveTimeoutMs,
+    // Both are answered by our own files, in the one error shape.
+    return503OnClosing: false,
+    clientErrorHandler: answerBrokenRequest,
+    frameworkErrors: (error, request, reply) => void request.server.errorHandler.call(request.server, error, request, reply),
+    routerOptions: { maxParamLength: 500 },
+    http: {
+      maxHeaderSize: headerLimitBytes,
+      headersTimeout: Math.min(headerTimeoutMs, settings.requestTimeoutMs),
+      connectionsCheckingInterval: slowRequestCheckMs,
+      // The guard refuses a missing Host with an error that says so.
+      requireHostHeader: false,
+    },
+  })
+    .withTypeProvider<ZodTypeProvider>()
+    .setValidatorCompiler(validatorCompiler)
+    .setSerializerCompiler(serializerCompiler) as unknown as HttpServer;
+}
+
+/** People know `localhost`; browsers keep its cookies apart from those of an address. */
+function shownHost(host: string): string {
+  if (host === '127.0.0.1' || host === '::1' || host === '0.0.0.0' || host === '::') return 'localhost';
+  return host.includes(':') ? `[${host}]` : host;
+}

@@ -1,0 +1,3 @@
+// The only door of gateway.
+
+export { createGateway, type Gateway, type GatewayOptions } from './create-gateway.ts';

@@ -1,0 +1,54 @@
+// Runs one program for a request: builds the job, ends it when the client leaves or the server stops,
+// and turns the refusals that are not the program's own into HTTP errors.
+
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { CatalogueError, newId, requestErrors, runRequestSchema, type ProgramRunner, type RunOutcome, type RunRequest, type Settings } from '../../contracts/index.ts';
+import type { StopState } from '../stop-gateway.ts';
+
+export interface RunSurroundings {
+  settings: Settings;
+  runner: ProgramRunner | null;
+  stopState: StopState;
+}
+
+/** The schema of contracts with the time limits of these settings. */
+export function runRequestFor(settings: Settings) {
+  const { timeoutMs, maximumTimeoutMs } = settings.run;
+  return runRequestSchema
+    .extend({
+      timeout: runRequestSchema.shape.timeout
+        .unwrap()
+        .max(maximumTimeoutMs / 1000)
+        .default(timeoutMs / 1000)
+        .describe('Seconds the run may take'),
+    })
+    .meta({ id: 'RunRequest' });
+}
+
+export async function runProgram(
+  body: RunRequest,
+  http: { request: FastifyRequest; reply: FastifyReply },
+  around: RunSurroundings,
+): Promise<RunOutcome & { runId: string }> {
+  const { settings, runner, stopState } = around;
+  if (runner === null) throw new CatalogueError(requestErrors.executionNotHere({}));
+  const runId = newId('run');
+  const clientLeft = new AbortController();
+  http.reply.raw.once('close', () => clientLeft.abort());
+  http.reply.header('x-run-id', runId);
+  http.reply.header('x-hypercode-path', 'engine');
+  const { memoryBytes, outputBytes, recursionDepth } = settings.run;
+  const outcome = await runner.run(
+    {
+      id: runId,
+      source: body.source,
+      fileName: 'program.hc',
+      envVars: body.env_vars,
+      limits: { timeoutMs: Math.ceil(body.timeout * 1000), memoryBytes, outputBytes, recursionDepth },
+    },
+    { signal: AbortSignal.any([clientLeft.signal, stopState.cut.signal]) },
+  );
+  if (outcome.result.status === 'stopped' && stopState.cut.signal.aborted) throw new CatalogueError(requestErrors.runCutByStop({}));
+  if (outcome.result.status === 'refused') throw new CatalogueError(outcome.error ?? requestErrors.tooManyRequests({}));
+  return { ...outcome, runId };
+}
