@@ -1,0 +1,94 @@
+// What every part of the lowering shares. The parts call each other through it, so no file imports in a circle.
+
+import type { AnyNode, Comprehension, Expression as TreeExpression, FunctionDefinition, Lambda, Match, Span, Statement as TreeStatement } from '../../ast/nodes.ts';
+import type { Constant, Expression, FunctionBody, Read, Statement } from '../nodes.ts';
+import type { Resolver } from '../resolve.ts';
+import type { ScopeTree } from '../scopes.ts';
+import { boolType, dynType, intType, noneType, smallIntType, strType } from '../types.ts';
+import type { Scope, Variable } from '../variables.ts';
+
+export interface Lowering {
+  scopes: ScopeTree;
+  resolver: Resolver;
+  functions: FunctionBody[];
+  /** The scope of what is being lowered. */
+  scope: Scope;
+  className: string | null;
+  nextLabel: number;
+  source: string;
+  expression(node: TreeExpression): Expression;
+  /** The expression as a bool. */
+  test(node: TreeExpression): Expression;
+  statements(nodes: TreeStatement[]): Statement[];
+  /** Stores `value` in a target of an assignment. */
+  assign(target: TreeExpression, value: Expression): Statement[];
+  closure(node: FunctionDefinition | Lambda): Expression;
+  comprehension(node: Comprehension): Expression;
+  match(node: Match): Statement[];
+}
+
+/** A feature of the grammar that the lowering does not carry. */
+export class UnsupportedFeature extends Error {
+  readonly feature: string;
+  readonly span: Span;
+  constructor(feature: string, span: Span) {
+    super(feature);
+    this.feature = feature;
+    this.span = span;
+  }
+}
+
+export function unsupported(feature: string, node: Span): never {
+  throw new UnsupportedFeature(feature, { start: node.start, end: node.end });
+}
+
+export function spanOf(node: Span): Span {
+  return { start: node.start, end: node.end };
+}
+
+export function noneConstant(span: Span): Constant {
+  return { kind: 'constant', value: null, literal: 'none', type: noneType, ...spanOf(span) };
+}
+
+export function boolConstant(value: boolean, span: Span): Constant {
+  return { kind: 'constant', value, literal: 'bool', type: boolType, ...spanOf(span) };
+}
+
+export function intConstant(value: number | bigint, span: Span): Constant {
+  return { kind: 'constant', value, literal: 'int', type: typeof value === 'number' ? smallIntType : intType, ...spanOf(span) };
+}
+
+export function textConstant(value: string, span: Span): Constant {
+  return { kind: 'constant', value, literal: 'str', type: strType, ...spanOf(span) };
+}
+
+export function read(variable: Variable, span: Span): Read {
+  return { kind: 'read', variable, fallback: null, isSurelyBound: variable.kind === 'temporary', type: variable.type, ...spanOf(span) };
+}
+
+export function truth(operand: Expression): Expression {
+  if (operand.type === boolType || operand.kind === 'truth' || operand.kind === 'not') return operand;
+  return { kind: 'truth', operand, type: boolType, ...spanOf(operand) };
+}
+
+/** A temporary that keeps a value to be used more than once. */
+export function temporary(lowering: Lowering): Variable {
+  const variable = lowering.resolver.temporary(lowering.scope);
+  variable.assignments = 1;
+  return variable;
+}
+
+export function intrinsic(name: import('../nodes.ts').IntrinsicName, args: Expression[], span: Span, type = dynType): Expression {
+  return { kind: 'intrinsic', name, arguments: args, type, ...spanOf(span) };
+}
+
+/** Notes an assignment to a variable from the scope being lowered. */
+export function noteWrite(lowering: Lowering, variable: Variable): void {
+  variable.assignments++;
+  if (variable.scope !== lowering.scope) {
+    variable.isCaptured = true;
+    variable.isWrittenInside = true;
+  }
+}
+
+export type { AnyNode };

@@ -1,0 +1,42 @@
+// Lowers a whole program: syntax tree to HIR.
+
+import type { Module } from '../../ast/nodes.ts';
+import type { FunctionBody, Program } from '../nodes.ts';
+import { Resolver } from '../resolve.ts';
+import { collectScopes } from '../scopes.ts';
+import { noneType } from '../types.ts';
+import { lowerComprehension } from './comprehensions.ts';
+import { truth } from './context.ts';
+import type { Lowering } from './context.ts';
+import { lowerExpression } from './expressions.ts';
+import { documentationOf, lowerClosure } from './functions.ts';
+import { lowerMatch } from './patterns.ts';
+import { lowerStatement } from './statements.ts';
+import { lowerAssignment } from './targets.ts';
+
+export interface LowerOptions {
+  source: string;
+  fileName: string;
+  isBuiltin: (name: string) => boolean;
+}
+
+/** Throws UnsupportedFeature for what it does not carry. The tree must be without error nodes. */
+export function lowerProgram(module: Module, options: LowerOptions): Program {
+  const scopes = collectScopes(module);
+  const main: FunctionBody = {
+    id: 0, scope: scopes.module, name: '<module>', qualifiedName: '<module>', positionalOnly: 0, positional: [], rest: null, keywordOnly: [], keywordRest: null,
+    body: [], documentation: documentationOf(module.body), returnType: noneType, span: { start: module.start, end: module.end },
+  };
+  const lowering: Lowering = {
+    scopes, resolver: new Resolver(scopes.module, options.isBuiltin), functions: [main], scope: scopes.module, className: null, nextLabel: 1, source: options.source,
+    expression: (node) => lowerExpression(node, lowering),
+    test: (node) => truth(lowerExpression(node, lowering)),
+    statements: (nodes) => nodes.flatMap((node) => lowerStatement(node, lowering)),
+    assign: (target, value) => lowerAssignment(target, value, lowering),
+    closure: (node) => lowerClosure(node, lowering),
+    comprehension: (node) => lowerComprehension(node, lowering),
+    match: (node) => lowerMatch(node, lowering),
+  };
+  main.body = lowering.statements(module.body);
+  return { main, functions: lowering.functions, source: options.source, fileName: options.fileName };
+}

@@ -1,0 +1,39 @@
+// Names after resolution: every use of a name points at one Variable of one Scope.
+
+import type { Type } from './types.ts';
+
+export type ScopeKind = 'module' | 'function' | 'lambda' | 'comprehension' | 'class';
+
+export interface Variable {
+  name: string;
+  /** `local` of a function; `global` of the module; `class` body; `temporary` made by the lowering; `builtin` never assigned. */
+  kind: 'local' | 'global' | 'class' | 'temporary' | 'builtin';
+  scope: Scope;
+  /** True where a scope inside the owning one reads or writes it. */
+  isCaptured: boolean;
+  /** True where a scope inside the owning one writes it. */
+  isWrittenInside: boolean;
+  isParameter: boolean;
+  isDeleted: boolean;
+  /** How many places assign it (a parameter counts one). */
+  assignments: number;
+  type: Type;
+  /** Unique in the program. */
+  id: number;
+}
+
+export interface Scope {
+  kind: ScopeKind;
+  name: string;
+  qualifiedName: string;
+  parent: Scope | null;
+  /** Variables this scope owns, by name. */
+  own: Map<string, Variable>;
+  temporaries: Variable[];
+  /** Names declared `global` here, and names declared `nonlocal`. */
+  globals: Set<string>;
+  nonlocals: Set<string>;
+  isGenerator: boolean;
+  isAsync: boolean;
+  id: number;
+}
