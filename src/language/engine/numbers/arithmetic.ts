@@ -1,15 +1,17 @@
 // Int arithmetic over canonical ints: + - * // % divmod and the sign operations.
 // The emitted code inlines the number cases; these functions are complete on their own.
 
-import { raise } from '../faults/raise.ts';
-import { type Int, largestSafe, narrow, narrowGuarded } from './int.ts';
+import { raise } from '../runtime/raise.ts';
+import { largestSafe, guardedInt } from './int.ts';
+import { intValue } from '../runtime/values.ts';
+import type { Int } from '../runtime/values.ts';
 
 export function add(left: Int, right: Int): Int {
   if (typeof left === 'number' && typeof right === 'number') {
     const sum = left + right;
     return sum <= largestSafe && sum >= -largestSafe ? sum : BigInt(left) + BigInt(right);
   }
-  return narrowGuarded(BigInt(left) + BigInt(right));
+  return guardedInt(BigInt(left) + BigInt(right));
 }
 
 export function subtract(left: Int, right: Int): Int {
@@ -17,7 +19,7 @@ export function subtract(left: Int, right: Int): Int {
     const difference = left - right;
     return difference <= largestSafe && difference >= -largestSafe ? difference : BigInt(left) - BigInt(right);
   }
-  return narrowGuarded(BigInt(left) - BigInt(right));
+  return guardedInt(BigInt(left) - BigInt(right));
 }
 
 export function multiply(left: Int, right: Int): Int {
@@ -26,37 +28,37 @@ export function multiply(left: Int, right: Int): Int {
     if (product <= largestSafe && product >= -largestSafe) return product + 0;
     return BigInt(left) * BigInt(right);
   }
-  return narrowGuarded(BigInt(left) * BigInt(right));
+  return guardedInt(BigInt(left) * BigInt(right));
 }
 
 export function floorDivide(left: Int, right: Int): Int {
   if (typeof left === 'number' && typeof right === 'number') {
-    if (right === 0) raise('ZeroDivisionError', 'integer division or modulo by zero');
+    if (right === 0) return raise.zeroDivisionError('integer division or modulo by zero');
     return Math.floor(left / right) + 0;
   }
-  if (right === 0) raise('ZeroDivisionError', 'integer division or modulo by zero');
-  return narrow(floorDivideBig(BigInt(left), BigInt(right)));
+  if (right === 0) return raise.zeroDivisionError('integer division or modulo by zero');
+  return intValue(floorDivideBig(BigInt(left), BigInt(right)));
 }
 
 export function modulo(left: Int, right: Int): Int {
-  if (right === 0) raise('ZeroDivisionError', 'integer modulo by zero');
+  if (right === 0) return raise.zeroDivisionError('integer modulo by zero');
   if (typeof left === 'number' && typeof right === 'number') {
     const rest = left % right;
     return rest !== 0 && rest < 0 !== right < 0 ? rest + right : rest + 0;
   }
-  return narrow(moduloBig(BigInt(left), BigInt(right)));
+  return intValue(moduloBig(BigInt(left), BigInt(right)));
 }
 
 /** Quotient and remainder; the quotient rounds down, the remainder has the sign of the divisor. */
 export function divideWithRemainder(left: Int, right: Int): [Int, Int] {
-  if (right === 0) raise('ZeroDivisionError', 'integer division or modulo by zero');
+  if (right === 0) return raise.zeroDivisionError('integer division or modulo by zero');
   if (typeof left === 'number' && typeof right === 'number') {
     return [Math.floor(left / right) + 0, modulo(left, right)];
   }
   const top = BigInt(left);
   const bottom = BigInt(right);
   const quotient = floorDivideBig(top, bottom);
-  return [narrow(quotient), narrow(top - quotient * bottom)];
+  return [intValue(quotient), intValue(top - quotient * bottom)];
 }
 
 export function negate(value: Int): Int {

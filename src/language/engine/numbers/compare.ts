@@ -1,6 +1,6 @@
 // Exact comparison of an int with a float. Int with int and float with float are JS comparisons already.
 
-import type { Int } from './int.ts';
+import type { Int } from '../runtime/values.ts';
 
 /** -1, 0 or 1; NaN is not comparable and gives NaN. JS compares BigInt with number exactly, which Python asks for. */
 export function compareIntWithFloat(left: Int, right: number): number {

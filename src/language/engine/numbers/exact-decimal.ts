@@ -8,6 +8,8 @@ const scratch = new DataView(new ArrayBuffer(8));
 export function fixedText(value: number, places: number): string {
   const size = Math.abs(value);
   if (places <= 100 && size < 1e21 && !isTie(size, places)) return size.toFixed(places);
+  // A double has at most 1074 places after the point; the rest are zeros.
+  if (places > 1074) return fixedText(size, 1074) + '0'.repeat(places - 1074);
   const scaled = roundedScaled(size, places).toString();
   if (places === 0) return scaled;
   const padded = scaled.padStart(places + 1, '0');
@@ -25,7 +27,10 @@ export function significantDigits(value: number, count: number): { digits: strin
     const isExact = exponent - count + 1 > 0 ? size < 9007199254740992 && size < 10 ** count : !isTie(size, count - 1 - exponent);
     if (isExact) return { digits: count === 1 ? text.slice(0, split) : text[0] + text.slice(2, split), exponent };
   }
-  return exactSignificant(size, count);
+  // No double has more than 767 digits that count.
+  if (count <= 800) return exactSignificant(size, count);
+  const { digits, exponent } = exactSignificant(size, 800);
+  return { digits: digits + '0'.repeat(count - 800), exponent };
 }
 
 /** mantissa * 2 ** exponent === size, with an odd or zero mantissa not guaranteed. */

@@ -1,24 +1,24 @@
 // Float // % divmod and ** with Python's rules for signs, zeros, infinities and errors.
 
-import { raise } from '../faults/raise.ts';
+import { raise } from '../runtime/raise.ts';
 
 export function floatDivide(left: number, right: number): number {
-  if (right === 0) raise('ZeroDivisionError', 'float division by zero');
+  if (right === 0) return raise.zeroDivisionError('float division by zero');
   return left / right;
 }
 
 export function floatModulo(left: number, right: number): number {
-  if (right === 0) raise('ZeroDivisionError', 'float modulo');
+  if (right === 0) return raise.zeroDivisionError('float modulo');
   return remainder(left, right);
 }
 
 export function floatFloorDivide(left: number, right: number): number {
-  if (right === 0) raise('ZeroDivisionError', 'float floor division by zero');
+  if (right === 0) return raise.zeroDivisionError('float floor division by zero');
   return quotient(left, right);
 }
 
 export function floatDivideWithRemainder(left: number, right: number): [number, number] {
-  if (right === 0) raise('ZeroDivisionError', 'float divmod()');
+  if (right === 0) return raise.zeroDivisionError('float divmod()');
   return [quotient(left, right), remainder(left, right)];
 }
 
@@ -28,16 +28,16 @@ export function floatPower(left: number, right: number): number {
   if (left !== left || right !== right) return Number.NaN;
   if (right === 2) return checkRange(left * left, left, right);
   if (left === -1 && (right === Infinity || right === -Infinity)) return 1;
-  if (left === 0 && right < 0) raise('ZeroDivisionError', '0.0 cannot be raised to a negative power');
+  if (left === 0 && right < 0) return raise.zeroDivisionError('0.0 cannot be raised to a negative power');
   if (left < 0 && left !== -Infinity && Number.isFinite(right) && right !== Math.floor(right)) {
-    raise('ValueError', 'negative number cannot be raised to a fractional power');
+    return raise.valueError('negative number cannot be raised to a fractional power');
   }
   return checkRange(left ** right, left, right);
 }
 
 function checkRange(result: number, left: number, right: number): number {
   if ((result === Infinity || result === -Infinity) && Number.isFinite(left) && Number.isFinite(right)) {
-    raise('OverflowError', "(34, 'Numerical result out of range')");
+    return raise.overflowError("(34, 'Numerical result out of range')");
   }
   return result;
 }

@@ -1,9 +1,11 @@
 // int ** int and pow(base, exponent, modulus). A negative exponent without modulus gives a float, as in Python.
 
-import { raise } from '../faults/raise.ts';
+import { maximumIntBits, raise } from '../runtime/raise.ts';
 import { moduloBig } from './arithmetic.ts';
 import { floatPower } from './float-arithmetic.ts';
-import { bitLength, type Int, intCapBits, largestSafe, narrow, raiseTooLarge, toDouble } from './int.ts';
+import { bitLength, largestSafe, raiseTooLarge, toDouble } from './int.ts';
+import { intValue } from '../runtime/values.ts';
+import type { Int } from '../runtime/values.ts';
 
 /** base ** exponent for an exponent >= 0. */
 export function integerPower(base: Int, exponent: Int): Int {
@@ -16,8 +18,8 @@ export function integerPower(base: Int, exponent: Int): Int {
     if (small !== undefined) return small;
   }
   // |base| >= 2^(bits-1), so the result has at least (bits-1)*exponent bits.
-  if ((bitLength(base) - 1) * exponent > intCapBits) raiseTooLarge();
-  return narrow(BigInt(base) ** BigInt(exponent));
+  if ((bitLength(base) - 1) * exponent > maximumIntBits) raiseTooLarge();
+  return intValue(BigInt(base) ** BigInt(exponent));
 }
 
 /** base ** -something: Python computes it in floats. */
@@ -27,7 +29,7 @@ export function negativePower(base: Int, exponent: Int): number {
 
 /** pow(base, exponent, modulus) with Python's signs and errors. */
 export function modularPower(base: Int, exponent: Int, modulus: Int): Int {
-  if (modulus === 0) raise('ValueError', 'pow() 3rd argument cannot be 0');
+  if (modulus === 0) return raise.valueError('pow() 3rd argument cannot be 0');
   const bound = BigInt(modulus);
   const size = bound < 0n ? -bound : bound;
   let root = BigInt(base);
@@ -37,7 +39,7 @@ export function modularPower(base: Int, exponent: Int, modulus: Int): Int {
     power = -power;
   }
   const result = powerModulo(moduloBig(root, size), power, size);
-  return narrow(moduloBig(result, bound));
+  return intValue(moduloBig(result, bound));
 }
 
 // Squaring in doubles is exact as long as every intermediate stays within 2^53-1.
@@ -86,7 +88,7 @@ function inverse(value: bigint, modulus: bigint): bigint {
     [previous, current] = [current, previous - quotient * current];
     [previousFactor, factor] = [factor, previousFactor - quotient * factor];
   }
-  if (previous !== 1n) raise('ValueError', 'base is not invertible for the given modulus');
+  if (previous !== 1n) return raise.valueError('base is not invertible for the given modulus');
   return moduloBig(previousFactor, modulus);
 }
 

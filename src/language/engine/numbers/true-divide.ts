@@ -1,10 +1,11 @@
 // int / int: the float nearest to the exact quotient, also where both ints are far outside the float range.
 
-import { raise } from '../faults/raise.ts';
-import { bitLength, type Int } from './int.ts';
+import { raise } from '../runtime/raise.ts';
+import { bitLength } from './int.ts';
+import type { Int } from '../runtime/values.ts';
 
 export function trueDivide(left: Int, right: Int): number {
-  if (right === 0) raise('ZeroDivisionError', 'division by zero');
+  if (right === 0) return raise.zeroDivisionError('division by zero');
   if (typeof left === 'number' && typeof right === 'number') {
     // 0 / -5 is 0.0 in Python, while JS has -0 here.
     return left === 0 ? 0 : left / right;
@@ -14,7 +15,7 @@ export function trueDivide(left: Int, right: Int): number {
   const bottom = magnitude(right);
   if (top === 0n) return 0;
   const result = quotientToDouble(top, bottom);
-  if (result === Infinity) raise('OverflowError', 'integer division result too large for a float');
+  if (result === Infinity) return raise.overflowError('integer division result too large for a float');
   return isNegative ? -result : result;
 }
 
