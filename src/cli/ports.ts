@@ -21,7 +21,9 @@ export interface StartServerOptions {
   onReady?: (server: RunningServer) => void;
 }
 
-/** The process around the command, as far as commands see it. */
+export type StopSignal = 'SIGINT' | 'SIGTERM' | 'SIGPIPE';
+
+/** The process around the command, as far as commands see it. `processTerminal()` makes the real one. */
 export interface Terminal {
   env: Readonly<Record<string, string | undefined>>;
   /** The folder the person is in. */
@@ -29,20 +31,24 @@ export interface Terminal {
   stdout: NodeJS.WritableStream;
   stderr: NodeJS.WritableStream;
   stdin: NodeJS.ReadableStream;
-  stdoutIsTerminal: boolean;
   stdinIsTerminal: boolean;
+  stdoutIsTerminal: boolean;
+  stderrIsTerminal: boolean;
   now: () => number;
-  /** Calls the listener when the person or the system asks to stop. Returns a function that unsubscribes. */
-  onStop: (listener: (signal: 'SIGINT' | 'SIGTERM') => void) => () => void;
+  /**
+   * Calls the listener when the person or the system asks to stop, and with SIGPIPE when nobody reads
+   * standard output any more. Returns a function that unsubscribes.
+   */
+  onStop: (listener: (signal: StopSignal) => void) => () => void;
 }
 
 export interface CommandPorts {
   /** Resolves when the server answers requests. Rejects with a CatalogueError or the error of the socket. */
   startServer(options: StartServerOptions): Promise<RunningServer>;
-  /** Runs programs in this process's own runner processes; no server is needed. */
+  /** Runs programs in runner processes of its own; no server is needed. */
   createRunner(limits: RunLimits): Promise<ProgramRunner>;
-  /** Builds web/dist when its sources are newer. */
-  prepareWeb(): Promise<void>;
+  /** Builds web/dist when its sources have changed. Calls `onBuild` when that takes place. */
+  prepareWeb(options: { onBuild: () => void }): Promise<void>;
   /** The API key of the settings or of the data folder; makes one when there is none yet. */
   readApiKey(settings: Settings): Promise<string>;
   terminal: Terminal;

@@ -9,6 +9,8 @@ export interface RenderOptions {
   source?: string;
   /** `short` leaves out the code, the reason and the help page. */
   verbosity?: 'short' | 'normal';
+  /** `labelled` shows the code as `Line 3: ...` for screen readers, without carets. */
+  frame?: 'drawn' | 'labelled';
 }
 
 /**
@@ -24,7 +26,8 @@ export function renderError(record: ErrorRecord, options: RenderOptions = {}): s
   const place = placeInWords(record);
   if (place !== '') lines.push(place);
   if (!short && options.source !== undefined && record.line !== undefined) {
-    lines.push('', ...codeFrame(record, options.source, record.line), '');
+    const drawn = options.frame !== 'labelled';
+    lines.push(...(drawn ? ['', ...codeFrame(record, options.source, record.line), ''] : labelledLine(options.source, record.line)));
   }
   if (!short) lines.push(`Why: ${record.why}`);
   const [closest] = record.suggestions;
@@ -45,6 +48,11 @@ function placeInWords(record: ErrorRecord): string {
 }
 
 const widestLine = 96;
+
+function labelledLine(source: string, line: number): string[] {
+  const text = source.split(/\r\n|\r|\n/)[line - 1];
+  return text === undefined || text.trim() === '' ? [] : [`Line ${line}: ${shorten([...text.trim()], 0)}`];
+}
 
 /** The line before, the line itself and a line of carets below the marked piece. */
 function codeFrame(record: ErrorRecord, source: string, line: number): string[] {

@@ -142,4 +142,13 @@ export const startErrors = {
     next: () => 'Move the file away. HyperCode makes a new one at the next start.',
     sample: { where: 'secrets.json' },
   }),
+  alreadyRunning: defineError<{ url: string }>({
+    code: 'HC6015',
+    type,
+    status,
+    what: ({ url }) => `HyperCode already runs here, at \`${url}\`.`,
+    why: () => 'One server per data folder and port is enough for all your windows.',
+    next: () => 'Run `hypercode link` to get a new link to it.',
+    sample: { url: 'http://localhost:8000' },
+  }),
 };

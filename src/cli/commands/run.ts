@@ -1,0 +1,72 @@
+// `hypercode run FILE`: runs a program in a runner process of its own and passes its output on as it appears.
+
+import { CatalogueError, commandErrors, newId, type ErrorRecord, type RunLimits, type RunOutcome } from '../../contracts/index.ts';
+import type { CommandCall } from '../command.ts';
+import { exitCodes } from '../exit-codes.ts';
+import { addToHistory, lineThatMatters } from '../history.ts';
+import { readProgram, type ProgramText } from '../read-program.ts';
+import { readSettings } from '../settings-source.ts';
+import { showError } from '../show-error.ts';
+import { shownText } from '../shown-text.ts';
+
+export async function run(call: CommandCall): Promise<number> {
+  const { terminal, words, values, json } = call;
+  const settings = readSettings(terminal);
+  const { memoryBytes, outputBytes, recursionDepth, timeoutMs, maximumTimeoutMs } = settings.run;
+  const limits = { memoryBytes, outputBytes, recursionDepth, timeoutMs: askedTimeoutMs(values.get('timeout'), maximumTimeoutMs) ?? timeoutMs };
+  const program = await readProgram(words[0], terminal);
+
+  const { outcome, shownErrors } = await runWithin(call, program, limits);
+  const { result, error } = outcome;
+  addToHistory(settings.dataFolder, {
+    at: terminal.now(),
+    action: 'run',
+    file: program.path,
+    outcome: result.status === 'success' ? 'ended well' : `ended with ${result.status.replaceAll('_', ' ')}`,
+    ...lineThatMatters(program.source, error?.line),
+    ...(error === null ? {} : { error: `${error.code} ${error.what}` }),
+  });
+  if (json) terminal.stdout.write(`${JSON.stringify({ file: program.fileName, result, error })}\n`);
+  else if (error !== null && !shownErrors.includes(`(${error.code})`)) showError(placed(error, program), { terminal, plain: call.plain, source: program.source });
+  return exitCodeOf(outcome);
+}
+
+async function runWithin(call: CommandCall, program: ProgramText, limits: RunLimits): Promise<{ outcome: RunOutcome; shownErrors: string }> {
+  const { ports, terminal, json } = call;
+  const stopped = new AbortController();
+  const unsubscribe = terminal.onStop(() => stopped.abort());
+  const runner = await ports.createRunner(limits);
+  // The end of what went to standard error: enough to see whether the error is shown there already.
+  let shownErrors = '';
+  const onOutput = (stream: 'stdout' | 'stderr', text: string): void => {
+    terminal[stream].write(text);
+    if (stream === 'stderr') shownErrors = (shownErrors + text).slice(-8000);
+  };
+  try {
+    const job = { id: newId('run'), source: program.source, fileName: program.fileName, envVars: {}, limits };
+    const outcome = await runner.run(job, { signal: stopped.signal, ...(json ? {} : { onOutput }) });
+    return { outcome, shownErrors };
+  } finally {
+    unsubscribe();
+    await runner.close();
+  }
+}
+
+function askedTimeoutMs(value: string | undefined, maximumMs: number): number | undefined {
+  if (value === undefined) return undefined;
+  const timeoutMs = Math.ceil(Number(value) * 1000);
+  if (/^\d{1,6}(\.\d{1,3})?$/.test(value) && timeoutMs > 0 && timeoutMs <= maximumMs) return timeoutMs;
+  const expected = `a number of seconds above 0, up to ${maximumMs / 1000}`;
+  throw new CatalogueError(commandErrors.optionValueDoesNotFit({ option: '--timeout', value: shownText(value), expected, example: '--timeout 10' }));
+}
+
+function placed(error: ErrorRecord, program: ProgramText): ErrorRecord {
+  return error.where === '' ? { ...error, where: program.fileName } : error;
+}
+
+function exitCodeOf({ result }: RunOutcome): number {
+  if (result.status === 'success') return exitCodes.success;
+  if (result.status === 'timeout') return exitCodes.timeout;
+  if (result.status === 'stopped') return exitCodes.stoppedByPerson;
+  return result.exit_code > 0 && result.exit_code < 256 ? result.exit_code : exitCodes.programError;
+}
