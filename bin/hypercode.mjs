@@ -21,7 +21,7 @@ const packages = {
 if (isNewEnough(process.versions.node)) {
   // Keeps compiled code between starts: less time and about 20 MB less memory. It may be left out, so
   // a folder that cannot be written to is no problem.
-  nodeModule.enableCompileCache?.(join(dirname(here), '..', 'node_modules', '.cache', 'hypercode'));
+  nodeModule.enableCompileCache(process.env.NODE_COMPILE_CACHE ?? join(dirname(here), '..', 'node_modules', '.cache', 'hypercode'));
   await import('../src/main.ts');
 } else {
   const binary = pinnedNode();

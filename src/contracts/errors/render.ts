@@ -24,7 +24,7 @@ export function renderError(record: ErrorRecord, options: RenderOptions = {}): s
   const lines = [`${record.type}: ${record.what} (${record.code})`];
   if (record.detail) lines.push(record.detail);
   const place = placeInWords(record);
-  if (place !== '') lines.push(place);
+  if (place !== '') lines.push(`Where: ${place}`);
   if (!short && options.source !== undefined && record.line !== undefined) {
     const drawn = options.frame !== 'labelled';
     lines.push(...(drawn ? ['', ...codeFrame(record, options.source, record.line), ''] : labelledLine(options.source, record.line)));
