@@ -9,7 +9,6 @@ export const exitCodes = {
   unavailable: 69,
   internal: 70,
   settings: 78,
-  timeout: 124,
   stoppedByPerson: 130,
 } as const;
 
@@ -23,9 +22,10 @@ export const exitCodeMeanings: Readonly<Record<number, string>> = {
   70: 'HyperCode met a fault of its own.',
   78: 'The settings or the place to start do not fit.',
   124: 'The run reached its time limit.',
-  125: 'The run reached its output limit.',
+  125: 'The process of the run went away.',
   130: 'You stopped the command with Ctrl+C.',
   137: 'The run reached its memory limit.',
+  153: 'The run reached its output limit.',
 };
 
 /** The exit code for an error that ended a command. */

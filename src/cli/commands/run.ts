@@ -16,7 +16,7 @@ export async function run(call: CommandCall): Promise<number> {
   const limits = { memoryBytes, outputBytes, recursionDepth, timeoutMs: askedTimeoutMs(values.get('timeout'), maximumTimeoutMs) ?? timeoutMs };
   const program = await readProgram(words[0], terminal);
 
-  const { outcome, shownErrors } = await runWithin(call, program, limits);
+  const { outcome, streamed } = await runWithin(call, program, limits);
   const { result, error } = outcome;
   addToHistory(settings.dataFolder, {
     at: terminal.now(),
@@ -27,29 +27,35 @@ export async function run(call: CommandCall): Promise<number> {
     ...(error === null ? {} : { error: `${error.code} ${error.what}` }),
   });
   if (json) terminal.stdout.write(`${JSON.stringify({ file: program.fileName, result, error })}\n`);
-  else if (error !== null && !shownErrors.includes(`(${error.code})`)) showError(placed(error, program), { terminal, plain: call.plain, source: program.source });
-  return exitCodeOf(outcome);
+  else if (error !== null) showError(placed(error, program), { terminal, plain: call.plain, source: program.source });
+  else terminal.stderr.write(unseen(result.stderr, streamed));
+  return result.exit_code & 0xff || (result.status === 'success' ? exitCodes.success : exitCodes.programError);
 }
 
-async function runWithin(call: CommandCall, program: ProgramText, limits: RunLimits): Promise<{ outcome: RunOutcome; shownErrors: string }> {
+async function runWithin(call: CommandCall, program: ProgramText, limits: RunLimits): Promise<{ outcome: RunOutcome; streamed: string }> {
   const { ports, terminal, json } = call;
   const stopped = new AbortController();
   const unsubscribe = terminal.onStop(() => stopped.abort());
   const runner = await ports.createRunner(limits);
-  // The end of what went to standard error: enough to see whether the error is shown there already.
-  let shownErrors = '';
+  // What went to standard error already. The output limit bounds it.
+  let streamed = '';
   const onOutput = (stream: 'stdout' | 'stderr', text: string): void => {
     terminal[stream].write(text);
-    if (stream === 'stderr') shownErrors = (shownErrors + text).slice(-8000);
+    if (stream === 'stderr') streamed += text;
   };
   try {
     const job = { id: newId('run'), source: program.source, fileName: program.fileName, envVars: {}, limits };
     const outcome = await runner.run(job, { signal: stopped.signal, ...(json ? {} : { onOutput }) });
-    return { outcome, shownErrors };
+    return { outcome, streamed };
   } finally {
     unsubscribe();
     await runner.close();
   }
+}
+
+/** The end of the text that was not streamed, such as the message of `exit("no file")`. */
+function unseen(all: string, streamed: string): string {
+  return all.startsWith(streamed) ? all.slice(streamed.length) : '';
 }
 
 function askedTimeoutMs(value: string | undefined, maximumMs: number): number | undefined {
@@ -62,11 +68,4 @@ function askedTimeoutMs(value: string | undefined, maximumMs: number): number | 
 
 function placed(error: ErrorRecord, program: ProgramText): ErrorRecord {
   return error.where === '' ? { ...error, where: program.fileName } : error;
-}
-
-function exitCodeOf({ result }: RunOutcome): number {
-  if (result.status === 'success') return exitCodes.success;
-  if (result.status === 'timeout') return exitCodes.timeout;
-  if (result.status === 'stopped') return exitCodes.stoppedByPerson;
-  return result.exit_code > 0 && result.exit_code < 256 ? result.exit_code : exitCodes.programError;
 }
