@@ -152,6 +152,15 @@ export const requestErrors = {
     next: () => 'Write each percent sign of the address as `%25`.',
     sample: { where: 'request address' },
   }),
+  bodyNotObject: defineError<{ found: string }>({
+    code: 'HC5017',
+    type,
+    status: 422,
+    what: ({ found }) => `The request body holds ${found}.`,
+    why: () => 'It must hold one JSON object with named fields.',
+    next: () => 'Put the fields into one object, such as `{"source": "print(1)"}`.',
+    sample: { found: 'a list', where: 'request body' },
+  }),
   hostNotAllowed: defineError<{ host: string }>({
     code: 'HC5020',
     type: accessType,

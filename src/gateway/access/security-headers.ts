@@ -4,9 +4,10 @@ import { randomBytes } from 'node:crypto';
 import type { HttpServer } from '../server-type.ts';
 
 /** The policy of pages. Style elements need the nonce; script elements may only load own files. */
-export function pagePolicy(styleNonce: string): string {
+export function pagePolicy(styleNonce: string, options: { allowsDataImages?: boolean } = {}): string {
   return [
     "default-src 'self'",
+    ...(options.allowsDataImages === true ? ["img-src 'self' data:"] : []),
     "script-src 'self'",
     `style-src 'self' 'nonce-${styleNonce}'`,
     "connect-src 'self'",
@@ -37,7 +38,7 @@ export function addSecurityHeaders(server: HttpServer, options: { isOpenMode: bo
   server.addHook('onSend', (request, reply, _payload, done) => {
     reply.headers(alwaysSent);
     const isPage = String(reply.getHeader('content-type') ?? '').startsWith('text/html');
-    reply.header('content-security-policy', isPage ? pagePolicy(request.styleNonce) : dataPolicy);
+    if (!reply.hasHeader('content-security-policy')) reply.header('content-security-policy', isPage ? pagePolicy(request.styleNonce) : dataPolicy);
     // Answers about programs, keys and people do not belong into any cache. Static files set their own value.
     if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
     if (options.isOpenMode) reply.header('x-hypercode-mode', 'open');

@@ -11,8 +11,6 @@ import { shown } from './shown-text.ts';
 
 export function addErrorAnswers(server: HttpServer, options: { settings: Settings }): void {
   const limitKb = Math.round(options.settings.bodyLimitBytes / 1024);
-  const routes = collectRoutes(server);
-
   server.setErrorHandler((error: unknown, request, reply) => {
     const record = recordFor(error, { request, limitKb });
     if (record.status >= 500 && !isCatalogueError(error)) request.log.error({ err: error, code: record.code }, 'request.failed');
@@ -20,20 +18,20 @@ export function addErrorAnswers(server: HttpServer, options: { settings: Setting
     return sendError(record, request, reply);
   });
 
+  collectRoutes(server);
   server.setNotFoundHandler((request, reply) => {
-    const path = request.url.split('?', 1)[0];
-    const offered = routes.methodsAt(path);
-    if (offered.length > 0) {
-      reply.header('allow', offered.join(', '));
-      throw new CatalogueError(requestErrors.methodNotOffered({ method: request.method, path: shown(path), offered, where: `${request.method} ${shown(path)}` }));
-    }
-    throw new CatalogueError(routeUnknown(request, path, routes.similarTo(path)));
+    throw nobodyAnswers(request, reply);
   });
 }
 
-/** Also used by the route of the web files, which sees every address nobody else took. */
-export function routeUnknown(request: FastifyRequest, path: string, suggestions: string[]): ErrorRecord {
-  return requestErrors.routeUnknown({ path: shown(path), where: `${request.method} ${shown(path)}`, suggestions });
+/** The error for an address or a method that no route takes. Also used by the route of the web files, which sees every other GET. */
+export function nobodyAnswers(request: FastifyRequest, reply: FastifyReply): CatalogueError {
+  const path = request.url.split('?', 1)[0];
+  const offered = request.server.knownRoutes.methodsAt(path);
+  const where = `${request.method} ${shown(path)}`;
+  if (offered.length === 0) return new CatalogueError(requestErrors.routeUnknown({ path: shown(path), where, suggestions: request.server.knownRoutes.similarTo(path) }));
+  reply.header('allow', offered.join(', '));
+  return new CatalogueError(requestErrors.methodNotOffered({ method: request.method, path: shown(path), offered, where }));
 }
 
 export function sendError(record: ErrorRecord, request: FastifyRequest, reply: FastifyReply): FastifyReply {

@@ -11,7 +11,7 @@ export interface KnownRoutes {
 }
 
 /** Must be called before the routes are added. */
-export function collectRoutes(server: HttpServer): KnownRoutes {
+export function collectRoutes(server: HttpServer): void {
   const routes: { method: string; url: string; pattern: RegExp }[] = [];
   server.addHook('onRoute', (route) => {
     // The catch-all of the web files takes any address; it must not make every unknown one a known one.
@@ -24,11 +24,10 @@ export function collectRoutes(server: HttpServer): KnownRoutes {
     similarTo: (path) =>
       closestNames(
         path,
-        routes.map((route) => route.url),
+        routes.map((route) => route.url).filter((url) => url !== '/'),
       ).map((url) => `${routes.find((route) => route.url === url)!.method} ${url}`),
   };
   server.decorate('knownRoutes', known);
-  return known;
 }
 
 declare module 'fastify' {

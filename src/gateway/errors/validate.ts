@@ -12,7 +12,7 @@ type Issue = z.core.$ZodIssue;
 export const validatorCompiler: FastifySchemaCompiler<z.ZodType> = ({ schema, httpPart }) => {
   const where = httpPart === 'body' || httpPart === undefined ? 'request body' : 'request address';
   return (data: unknown) => {
-    if (httpPart === 'body' && data === undefined) return { error: new CatalogueError(requestErrors.bodyMissing({ where })) };
+    if (httpPart === 'body' && (data === undefined || data === null)) return { error: new CatalogueError(requestErrors.bodyMissing({ where })) };
     const result = schema.safeParse(data);
     return result.success ? { value: result.data } : { error: new CatalogueError(recordOf(result.error.issues, { data, schema, where })) };
   };
@@ -51,6 +51,7 @@ function recordsOf(issue: Issue, around: Surroundings): FieldRecord[] {
   const value = valueAt(around.data, issue.path);
   if (issue.code === 'invalid_type') {
     if (value === undefined) return [{ field, record: requestErrors.fieldMissing({ field, where }) }];
+    if (issue.path.length === 0) return [{ field, record: requestErrors.bodyNotObject({ found: kindOf(value), where }) }];
     const expected = kinds[issue.expected] ?? 'another kind of value';
     return [{ field, record: requestErrors.fieldHasOtherType({ field, expected, found: kindOf(value), where }) }];
   }

@@ -9,6 +9,6 @@ export function pageMissing(styleNonce: string): string {
     content: `
       <p>The server runs and answers requests. Only its pages are missing.</p>
       <h2>What to do next</h2>
-      <p class="next">Run <code>npm run build:web</code> in the HyperCode folder, then load this page again.</p>`,
+      <p class="next">Run <code>npm run build:web</code> in the HyperCode folder, then start the server again.</p>`,
   });
 }

@@ -5,15 +5,15 @@ import { dirname } from 'node:path';
 import { createRequire } from 'node:module';
 import { readFile } from 'node:fs/promises';
 import fastifySwagger from '@fastify/swagger';
-import { CatalogueError } from '../../contracts/index.ts';
+import { pagePolicy } from '../access/security-headers.ts';
 import { docsPage, docsStart } from '../pages/docs-page.ts';
-import { routeUnknown } from '../errors/error-answers.ts';
+import { nobodyAnswers } from '../errors/error-answers.ts';
 import type { HttpServer } from '../server-type.ts';
-import { describeRoute, openApiBase } from './open-api.ts';
+import { describeRoute, nameSchemas, openApiBase } from './open-api.ts';
 
 /** Must be called before the routes are added, so that it sees them. */
 export async function addOpenApi(server: HttpServer): Promise<void> {
-  await server.register(fastifySwagger, { openapi: openApiBase, transform: describeRoute });
+  await server.register(fastifySwagger, { openapi: openApiBase, transform: describeRoute, transformObject: nameSchemas });
 }
 
 const assets: Readonly<Record<string, string>> = {
@@ -25,12 +25,18 @@ export async function addDocsRoutes(server: HttpServer): Promise<void> {
   const config = { access: 'signed-in' } as const;
   const schema = { hide: true } as const;
 
-  server.get('/docs', { config, schema }, (request, reply) => reply.type('text/html; charset=utf-8').send(docsPage(request.styleNonce)));
+  server.get('/docs', { config, schema }, (request, reply) =>
+    reply
+      .type('text/html; charset=utf-8')
+      // The style sheet of Swagger UI draws its icons from data addresses.
+      .header('content-security-policy', pagePolicy(request.styleNonce, { allowsDataImages: true }))
+      .send(docsPage(request.styleNonce)),
+  );
   server.get('/docs/json', { config, schema }, (_request, reply) => reply.type('application/json; charset=utf-8').send(JSON.stringify(server.swagger())));
   server.get('/docs/start.js', { config, schema }, (_request, reply) => reply.type('text/javascript; charset=utf-8').send(docsStart));
   server.get('/docs/files/:name', { config, schema }, async (request, reply) => {
     const { name } = request.params as { name: string };
-    if (!Object.hasOwn(assets, name)) throw new CatalogueError(routeUnknown(request, request.url, []));
+    if (!Object.hasOwn(assets, name)) throw nobodyAnswers(request, reply);
     const folder = dirname(createRequire(import.meta.url).resolve('@fastify/swagger-ui/static/swagger-ui.css'));
     // Found only when someone opens the page; 1.7 MB stay out of memory until then.
     return reply.type(assets[name]).header('cache-control', 'private, max-age=3600').send(await readFile(`${folder}/${name}`));

@@ -1,4 +1,4 @@
-// One-time links: POST /links makes one, GET /link/<ticket> trades it for a session and leaves a clean address.
+// One-time links: POST /link makes one, GET /link/<ticket> trades it for a session and leaves a clean address.
 
 import { z } from 'zod';
 import { CatalogueError, requestErrors, type ErrorRecord } from '../../contracts/index.ts';
@@ -19,7 +19,7 @@ const linkSchema = z.object({
 
 export function addLinkRoutes(server: HttpServer, options: LinkOptions): void {
   server.post(
-    '/links',
+    '/link',
     {
       config: { access: 'signed-in' },
       schema: { summary: 'Makes a new one-time link', tags: ['Access'], response: { 201: linkSchema } },

@@ -1,16 +1,17 @@
 // What the OpenAPI document says beside the routes, and how a route's zod schemas become JSON Schema.
 
 import type { FastifyDynamicSwaggerOptions } from '@fastify/swagger';
-import { jsonSchemaTransform } from 'fastify-type-provider-zod';
+import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod';
 import { errorBodySchema } from '../errors/error-body.ts';
 
 type Transform = NonNullable<FastifyDynamicSwaggerOptions['transform']>;
+type TransformObject = NonNullable<FastifyDynamicSwaggerOptions['transformObject']>;
 
 export const openApiBase: FastifyDynamicSwaggerOptions['openapi'] = {
   openapi: '3.1.0',
   info: {
     title: 'HyperCode',
-    version: '2.0.0',
+    version: '2.0',
     description: 'Runs HyperCode programs within limits. Every error has the same shape, a stable code and one next step.',
   },
   tags: [
@@ -26,6 +27,17 @@ export const openApiBase: FastifyDynamicSwaggerOptions['openapi'] = {
     },
   },
   security: [{ key: [] }, { bearer: [] }],
+};
+
+/** Puts the schemas that carry an id into `components`, and of those only the ones a route points to. */
+export const nameSchemas: TransformObject = (document) => {
+  const named = jsonSchemaTransformObject(document) as { components?: { schemas?: Record<string, unknown> } };
+  const schemas = named.components?.schemas ?? {};
+  const text = JSON.stringify(named);
+  for (const name of Object.keys(schemas)) {
+    if (!text.includes(`"#/components/schemas/${name}"`)) delete schemas[name];
+  }
+  return named as ReturnType<TransformObject>;
 };
 
 /** Adds the one error shape to every route, so that no route has to repeat it. */

@@ -14,15 +14,13 @@ export interface RunSurroundings {
 /** The schema of contracts with the time limits of these settings. */
 export function runRequestFor(settings: Settings) {
   const { timeoutMs, maximumTimeoutMs } = settings.run;
-  return runRequestSchema
-    .extend({
-      timeout: runRequestSchema.shape.timeout
-        .unwrap()
-        .max(maximumTimeoutMs / 1000)
-        .default(timeoutMs / 1000)
-        .describe('Seconds the run may take'),
-    })
-    .meta({ id: 'RunRequest' });
+  const seconds = runRequestSchema.shape.timeout.unwrap();
+  return runRequestSchema.extend({
+    timeout: seconds
+      .max(maximumTimeoutMs / 1000)
+      .default(timeoutMs / 1000)
+      .describe('Seconds the run may take'),
+  });
 }
 
 export async function runProgram(

@@ -6,7 +6,7 @@ import { errorRecordSchema } from '../../contracts/index.ts';
 import { treeBodyLimitBytes } from '../server-limits.ts';
 import type { HttpServer } from '../server-type.ts';
 
-const sourceSchema = z.strictObject({ source: z.string().describe('The program text') }).meta({ id: 'Source' });
+const sourceSchema = z.strictObject({ source: z.string().describe('The program text') });
 
 const parseAnswerSchema = z
   .object({

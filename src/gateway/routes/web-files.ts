@@ -1,17 +1,18 @@
 // Serves Mission Control: the built files of web/dist. Every address that nobody else took and a browser
 // wants as a page gets index.html, because the pages of Mission Control choose by address themselves.
 
+import { existsSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { CatalogueError } from '../../contracts/index.ts';
-import { isPageWanted, routeUnknown } from '../errors/error-answers.ts';
+import { isPageWanted, nobodyAnswers } from '../errors/error-answers.ts';
 import { pageMissing } from '../pages/page-missing.ts';
 import type { HttpServer } from '../server-type.ts';
 
 export async function addWebFiles(server: HttpServer, options: { webFolder?: string }): Promise<void> {
-  const { webFolder } = options;
+  // Pages that are built later are found at the next start.
+  const webFolder = options.webFolder !== undefined && existsSync(join(options.webFolder, 'index.html')) ? options.webFolder : undefined;
   if (webFolder !== undefined) {
     // Adds reply.sendFile, which keeps to its root and refuses dot files; it adds no route.
     await server.register(fastifyStatic, { root: webFolder, serve: false, dotfiles: 'deny', index: false, cacheControl: false, etag: true, lastModified: true });
@@ -26,14 +27,14 @@ export async function addWebFiles(server: HttpServer, options: { webFolder?: str
   server.get('/', { config: { access: 'public', mayOpenFromElsewhere: true }, schema: { hide: true } }, showIndex);
 
   server.get('/*', { config: { access: 'public' }, schema: { hide: true } }, async (request, reply) => {
-    const path = request.url.split('?', 1)[0];
     const file = (request.params as { '*': string })['*'];
     if (webFolder !== undefined && file !== 'index.html' && (await isServedFile(webFolder, file))) {
       reply.header('cache-control', isHashed(file) ? 'public, max-age=31536000, immutable' : 'no-cache');
       return reply.sendFile(file);
     }
-    if (isPageWanted(request) && !/\.\w+$/.test(file)) return showIndex(request, reply);
-    throw new CatalogueError(routeUnknown(request, path, server.knownRoutes.similarTo(path)));
+    const isTaken = server.knownRoutes.methodsAt(request.url.split('?', 1)[0]).length > 0;
+    if (isPageWanted(request) && !isTaken && !/\.\w+$/.test(file)) return showIndex(request, reply);
+    throw nobodyAnswers(request, reply);
   });
 }
 
