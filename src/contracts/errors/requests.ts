@@ -122,7 +122,7 @@ export const requestErrors = {
     status: 431,
     what: ({ limitKb }) => `The request headers are larger than ${limitKb} KB.`,
     why: () => 'The limit keeps one request from filling the memory.',
-    next: () => 'Send fewer or shorter headers. In a browser, clear the cookies of this site.',
+    next: () => 'Send fewer or shorter headers, or clear the cookies of this site.',
     sample: { limitKb: 16, where: 'request headers' },
   }),
   requestTooSlow: defineError({
@@ -148,7 +148,7 @@ export const requestErrors = {
     type,
     status: 400,
     what: () => 'The address in the request cannot be read.',
-    why: () => 'A percent sign in an address must come before two hexadecimal digits.',
+    why: () => 'After each `%` in an address there must be two signs from 0 to F.',
     next: () => 'Write each percent sign of the address as `%25`.',
     sample: { where: 'request address' },
   }),

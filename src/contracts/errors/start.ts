@@ -139,7 +139,7 @@ export const startErrors = {
     status,
     what: () => 'The file `secrets.json` in the data folder cannot be read.',
     why: () => 'It must hold the API key and the session key that HyperCode wrote there.',
-    next: () => 'Move the file away. HyperCode makes a new one at the next start.',
+    next: () => 'Move the file to another folder, then start again.',
     sample: { where: 'secrets.json' },
   }),
   alreadyRunning: defineError<{ url: string }>({
