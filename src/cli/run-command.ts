@@ -37,6 +37,10 @@ async function endWithError(error: unknown, view: { terminal: Terminal; json: bo
   const { asRecord, showError } = await import('./show-error.ts');
   const { exitCodeFor } = await import('./exit-codes.ts');
   const record = asRecord(error);
+  if (record.code.startsWith('HC0')) {
+    const { noteFault } = await import('./fault-log.ts');
+    noteFault(view.terminal, record, error);
+  }
   showError(record, view);
   if (view.json) view.terminal.stdout.write(`${JSON.stringify({ error: record })}\n`);
   return exitCodeFor(record.code);

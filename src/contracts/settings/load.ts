@@ -80,16 +80,20 @@ function readFile(sources: SettingsSources, values: Map<FieldName, FoundValue>, 
   for (const [name, value] of Object.entries(content)) {
     const field = allowed.find((candidate) => candidate.key === name);
     if (field !== undefined) values.set(field.key, { value, name, where });
-    else problems.push(unknown(startErrors.unknownKey, name, allowed.map((candidate) => candidate.key), where));
+    else problems.push(unknown(startErrors.unknownKey, name, closestNames(name, allowed.map((candidate) => candidate.key)), where));
   }
 }
 
+const prefix = 'HYPERCODE_';
+
 function readEnvironment(env: SettingsSources['env'], values: Map<FieldName, FoundValue>, problems: Problem[]): void {
-  const ours = [...fields.map((field) => field.variable), ...Object.keys(otherVariables)];
+  const ours = [...fields.map((field) => field.variable), ...Object.keys(otherVariables)].filter((name) => name.startsWith(prefix));
+  // Compared without the part that all of them share, which would make every name look close.
+  const endings = ours.map((name) => name.slice(prefix.length));
   for (const name of Object.keys(env).sort()) {
-    if (name.startsWith('HYPERCODE_') && !ours.includes(name)) {
-      problems.push(unknown(startErrors.unknownVariable, name, ours.filter((known) => known.startsWith('HYPERCODE_')), ''));
-    }
+    if (!name.startsWith(prefix) || ours.includes(name)) continue;
+    const close = closestNames(name.slice(prefix.length), endings).map((ending) => prefix + ending);
+    problems.push(unknown(startErrors.unknownVariable, name, close, ''));
   }
   for (const field of fields) {
     const value = env[field.variable];
@@ -107,8 +111,7 @@ function objectFromJson(text: string): Record<string, unknown> | null {
   }
 }
 
-function unknown(factory: typeof startErrors.unknownKey, name: string, known: string[], where: string): Problem {
-  const close = closestNames(name, known);
+function unknown(factory: typeof startErrors.unknownKey, name: string, close: string[], where: string): Problem {
   return { name, record: factory({ name: shown(name), close, where, suggestions: close }) };
 }
 
