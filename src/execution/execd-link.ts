@@ -1,0 +1,197 @@
+// The service's side of execd: starts it, speaks with it, starts a new one when it ends.
+// Runs that were under way then end as lost; runners that outlive their execd are killed from here.
+
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import type { Duplex } from 'node:stream';
+import { fileURLToPath } from 'node:url';
+import type { Logger } from '../telemetry/index.ts';
+import { killGroup } from './execd/kill-group.ts';
+import type { ExecdOptions } from './execd/main.ts';
+import { encodeFrame, FrameReader } from './protocol/frames.ts';
+import { execdMessageSchema, type ExecdMessage, type JobMessage, type RunnerDescription, type ServiceMessage } from './protocol/messages.ts';
+import { execdFrameLimitBytes } from './protocol/sizes.ts';
+import type { RunHost } from './run-host.ts';
+
+const execdFile = fileURLToPath(new URL('./execd/main.ts', import.meta.url));
+/** A run that execd does not end this long after its time is a sign that execd itself hangs. */
+const lastResortMs = 10_000;
+const longestPauseMs = 5_000;
+/** An execd that lived this long had started well; its end is not the next try of the same trouble. */
+const steadyMs = 10_000;
+
+interface OpenRun {
+  onEvent: (event: unknown) => void;
+  lastResort: NodeJS.Timeout;
+}
+
+export class ExecdLink implements RunHost {
+  readonly #options: ExecdOptions;
+  readonly #log: Logger;
+  readonly #open = new Map<number, OpenRun>();
+  readonly #whenReady = new Set<(isReady: boolean) => void>();
+  #child: ChildProcess | null = null;
+  #isReady = false;
+  #isClosed = false;
+  #runners: RunnerDescription[] = [];
+  #startedAt = 0;
+  #quickEnds = 0;
+  #restart: NodeJS.Timeout | undefined;
+
+  constructor(options: ExecdOptions, log: Logger) {
+    this.#options = options;
+    this.#log = log;
+    // Made here, because a runner may only write inside a folder that exists when it starts.
+    mkdirSync(options.cacheFolder, { recursive: true });
+    this.#start();
+  }
+
+  get pid(): number | null {
+    return this.#child?.pid ?? null;
+  }
+
+  get isReady(): boolean {
+    return this.#isReady;
+  }
+
+  runners(): RunnerDescription[] {
+    return this.#runners;
+  }
+
+  waitUntilReady(deadlineMs: number): Promise<boolean> {
+    if (this.#isReady || this.#isClosed) return Promise.resolve(this.#isReady);
+    return new Promise((resolve) => {
+      const settle = (isReady: boolean): void => {
+        clearTimeout(timer);
+        this.#whenReady.delete(settle);
+        resolve(isReady);
+      };
+      const timer = setTimeout(() => settle(false), deadlineMs);
+      this.#whenReady.add(settle);
+    });
+  }
+
+  startRun(job: JobMessage, onEvent: (event: unknown) => void): void {
+    const lastResort = setTimeout(() => this.#giveUpOnExecd(job.run), job.limits.timeoutMs + lastResortMs);
+    this.#open.set(job.run, { onEvent, lastResort });
+    // Without execd the run is lost like any other; the answer must not come before this returns.
+    if (this.#isReady) this.#send(job);
+    else setImmediate(() => this.#end(job.run, 'unavailable'));
+  }
+
+  stopRun(run: number): void {
+    this.#send({ type: 'stop', run });
+  }
+
+  discardRun(run: number): void {
+    this.#send({ type: 'discard', run });
+  }
+
+  /** The end of the channel makes execd end its runners and itself. */
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    clearTimeout(this.#restart);
+    const child = this.#child;
+    if (child === null) return;
+    const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
+    const timer = setTimeout(() => this.#killAll(child), 2_000);
+    channelOf(child).end();
+    await ended;
+    clearTimeout(timer);
+  }
+
+  #start(): void {
+    const child = spawn(process.execPath, ['--max-semi-space-size=1', '--no-warnings', execdFile, JSON.stringify(this.#options)], {
+      // Its own group: an interrupt typed in the terminal is for the service alone, which then stops in order.
+      detached: true,
+      env: { NODE_COMPILE_CACHE: this.#options.cacheFolder, ...(process.platform === 'win32' ? { SystemRoot: process.env.SystemRoot } : {}) },
+      stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
+      windowsHide: true,
+    });
+    this.#child = child;
+    this.#startedAt = performance.now();
+    const frames = new FrameReader(execdFrameLimitBytes);
+    const channel = channelOf(child);
+    channel.on('data', (piece: Buffer) => this.#receive(child, frames, piece));
+    channel.on('error', () => {});
+    child.stderr?.on('data', (piece: Buffer) => this.#log.warn({ text: piece.toString('utf8').slice(0, 4096) }, 'execd.wrote'));
+    let hasEnded = false;
+    const end = (reason: string): void => {
+      if (!hasEnded) this.#ended(child, reason);
+      hasEnded = true;
+    };
+    child.on('error', (error) => end(error.message));
+    child.on('close', (code, signal) => end(signal ?? `exit ${code}`));
+  }
+
+  #receive(child: ChildProcess, frames: FrameReader, piece: Buffer): void {
+    try {
+      for (const message of frames.push(piece)) this.#take(execdMessageSchema.parse(message));
+    } catch (error) {
+      this.#log.error({ err: error }, 'execd.unreadable');
+      this.#killAll(child);
+    }
+  }
+
+  #take(message: ExecdMessage): void {
+    if (message.type === 'ready') {
+      this.#isReady = true;
+      for (const settle of this.#whenReady) settle(true);
+    } else if (message.type === 'runners') this.#runners = message.runners;
+    else if (message.type === 'runner-ended') {
+      this.#log.info({ runnerPid: message.pid, reason: message.reason, ...(message.detail === '' ? {} : { detail: message.detail }) }, 'runner.ended');
+    } else this.#pass(message.run, message.event);
+  }
+
+  #pass(run: number, event: unknown): void {
+    const open = this.#open.get(run);
+    if (open === undefined) return;
+    if ((event as { type?: unknown }).type !== 'output') this.#forget(run);
+    open.onEvent(event);
+  }
+
+  #send(message: ServiceMessage): void {
+    if (this.#child !== null && this.#isReady) channelOf(this.#child).write(encodeFrame(message));
+  }
+
+  #end(run: number, reason: 'ended' | 'unavailable'): void {
+    const open = this.#open.get(run);
+    this.#forget(run);
+    open?.onEvent({ type: 'lost', reason, durationMs: 0 });
+  }
+
+  #forget(run: number): void {
+    clearTimeout(this.#open.get(run)?.lastResort);
+    this.#open.delete(run);
+  }
+
+  #giveUpOnExecd(run: number): void {
+    this.#log.error({ run }, 'execd.hangs');
+    if (this.#child !== null) this.#killAll(this.#child);
+  }
+
+  #killAll(child: ChildProcess): void {
+    if (child.pid !== undefined && child.exitCode === null && child.signalCode === null) killGroup(child.pid);
+  }
+
+  #ended(child: ChildProcess, reason: string): void {
+    // A runner ends by itself when its execd is gone. This makes it certain.
+    for (const { pid } of this.#runners) killGroup(pid);
+    this.#runners = [];
+    this.#child = null;
+    this.#isReady = false;
+    for (const run of [...this.#open.keys()]) this.#end(run, 'ended');
+    if (this.#isClosed) {
+      for (const settle of this.#whenReady) settle(false);
+      return;
+    }
+    this.#quickEnds = performance.now() - this.#startedAt > steadyMs ? 0 : this.#quickEnds + 1;
+    const pauseMs = this.#quickEnds <= 1 ? 0 : Math.min(longestPauseMs, 100 * 2 ** this.#quickEnds);
+    this.#log.error({ execdPid: child.pid, reason, pauseMs }, 'execd.ended');
+    this.#restart = setTimeout(() => this.#start(), pauseMs);
+  }
+}
+
+function channelOf(child: ChildProcess): Duplex {
+  return child.stdio[3] as Duplex;
+}

@@ -1,0 +1,50 @@
+// How a runner process is started: V8's limits, the seat belts, and an environment with nothing in it.
+// Each flag is here for a reason measured in the research notes on the engine.
+
+import { readFileSync } from 'node:fs';
+import { platform } from 'node:os';
+
+export interface RunnerStart {
+  /** Memory a program may hold, over what an idle runner holds. */
+  memoryBytes: number;
+  /** Compiled code of HyperCode itself, kept between starts. */
+  cacheFolder: string;
+}
+
+export function runnerArguments(start: RunnerStart): string[] {
+  return [
+    // The wall behind the walls: V8 ends the process here. The watcher and execd act well before.
+    `--max-old-space-size=${Math.ceil((start.memoryBytes * 1.5) / 1_048_576) + 64}`,
+    `--stack-size=${stackKilobytes()}`,
+    '--disallow-code-generation-from-strings',
+    '--disable-proto=delete',
+    '--no-additive-safe-int-feedback',
+    '--enable-experimental-regexp-engine-on-excessive-backtracks',
+    '--stack-trace-limit=4',
+    '--no-warnings',
+    // The runner drops these rights before its first job (runner/main.ts).
+    '--permission',
+    '--allow-worker',
+    '--allow-fs-read=*',
+    `--allow-fs-write=${start.cacheFolder}`,
+  ];
+}
+
+/** No variable of the host reaches a runner. The two here are for Node itself. */
+export function runnerEnvironment(start: RunnerStart): Record<string, string> {
+  return {
+    NODE_COMPILE_CACHE: start.cacheFolder,
+    // One thread reads jobs, one reads stops, one is spare.
+    UV_THREADPOOL_SIZE: '3',
+    ...(platform() === 'win32' ? { SystemRoot: process.env.SystemRoot ?? 'C:\\Windows' } : {}),
+  };
+}
+
+/** Deep calls need a large stack, but V8 must never pass the stack the system gives. */
+function stackKilobytes(): number {
+  const wanted = 3900;
+  if (platform() === 'win32') return 900;
+  if (platform() !== 'linux') return wanted;
+  const soft = /^Max stack size\s+(\d+)/m.exec(readFileSync('/proc/self/limits', 'utf8'))?.[1];
+  return soft === undefined ? wanted : Math.min(wanted, Math.floor(Number(soft) / 2048));
+}

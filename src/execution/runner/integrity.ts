@@ -1,0 +1,81 @@
+// Keeps one run from leaving anything for the next. What the host put on the global object is removed.
+// Built-in objects are frozen, except the few that are slow or unusable when frozen; those and the global
+// object are compared with a snapshot after each run. The engine gives programs no way to reach any of
+// them; this notices if that is ever not so.
+
+type Descriptors = Map<PropertyKey, PropertyDescriptor>;
+
+/** Call once, after everything the runner needs is loaded. Returns the check: true while nothing has changed. */
+export function guardIntrinsics(): () => boolean {
+  removeHostGlobals();
+  for (const intrinsic of intrinsics()) {
+    if (!watched.includes(intrinsic)) Object.freeze(intrinsic);
+  }
+  const before = watched.map((object) => [object, describe(object), Object.getPrototypeOf(object)] as const);
+  return () =>
+    before.every(([object, descriptors, prototype]) => Object.getPrototypeOf(object) === prototype && isSame(describe(object), descriptors));
+}
+
+const constructorNames = [
+  'Object', 'Array', 'Function', 'String', 'Number', 'Boolean', 'BigInt', 'Symbol', 'Map', 'Set', 'WeakMap', 'WeakSet', 'WeakRef',
+  'FinalizationRegistry', 'Promise', 'RegExp', 'Date', 'Proxy', 'ArrayBuffer', 'SharedArrayBuffer', 'DataView', 'Int8Array', 'Uint8Array',
+  'Uint8ClampedArray', 'Int16Array', 'Uint16Array', 'Int32Array', 'Uint32Array', 'Float16Array', 'Float32Array', 'Float64Array',
+  'BigInt64Array', 'BigUint64Array', 'Iterator',
+];
+const namespaceNames = ['Math', 'JSON', 'Reflect', 'Atomics', 'Intl'];
+const errorNames = ['Error', 'AggregateError', 'EvalError', 'RangeError', 'ReferenceError', 'SuppressedError', 'SyntaxError', 'TypeError', 'URIError'];
+const plainNames = [
+  'globalThis', 'undefined', 'NaN', 'Infinity', 'isFinite', 'isNaN', 'parseFloat', 'parseInt', 'decodeURI', 'decodeURIComponent', 'encodeURI',
+  'encodeURIComponent', 'escape', 'unescape', 'eval', 'DisposableStack', 'AsyncDisposableStack',
+];
+
+/** Frozen, Array and Object would cost up to a third of the speed; errors and functions could not be assigned to. */
+const watched: object[] = [
+  globalThis,
+  Object.prototype,
+  Array.prototype,
+  Function.prototype,
+  ...errorNames.flatMap((name) => constructorAndPrototype(name)),
+];
+
+/** Names of the language itself stay. Others go unread, because reading some of them loads half of Node. */
+function removeHostGlobals(): void {
+  const kept = new Set<PropertyKey>([...constructorNames, ...namespaceNames, ...errorNames, ...plainNames]);
+  for (const name of Reflect.ownKeys(globalThis)) {
+    if (!kept.has(name)) Reflect.deleteProperty(globalThis, name);
+  }
+}
+
+/** Every built-in constructor, its prototype, and the prototypes that have no name of their own. */
+function intrinsics(): Set<object> {
+  const samples: object[] = [[].values(), new Map().values(), new Set().values(), ''[Symbol.iterator](), 'a'.matchAll(/a/g), (function* () {})(), new Int8Array()];
+  return new Set([
+    ...[...constructorNames, ...namespaceNames].flatMap((name) => constructorAndPrototype(name)),
+    ...samples.flatMap((sample) => prototypeChain(sample)),
+    Object.getPrototypeOf(Int8Array) as object,
+  ]);
+}
+
+function constructorAndPrototype(name: string): object[] {
+  const value = (globalThis as Record<string, unknown>)[name];
+  const found = typeof value === 'function' ? [value, (value as { prototype?: unknown }).prototype] : [value];
+  return found.filter((object): object is object => (typeof object === 'object' && object !== null) || typeof object === 'function');
+}
+
+function prototypeChain(object: object): object[] {
+  const prototype = Object.getPrototypeOf(object) as object | null;
+  return prototype === null ? [] : [prototype, ...prototypeChain(prototype)];
+}
+
+function describe(object: object): Descriptors {
+  return new Map(Reflect.ownKeys(object).map((key) => [key, Reflect.getOwnPropertyDescriptor(object, key) as PropertyDescriptor]));
+}
+
+function isSame(now: Descriptors, before: Descriptors): boolean {
+  return now.size === before.size && [...before].every(([key, descriptor]) => isSameProperty(now.get(key), descriptor));
+}
+
+function isSameProperty(now: PropertyDescriptor | undefined, before: PropertyDescriptor): boolean {
+  if (now === undefined || !Object.is(now.value, before.value) || now.get !== before.get || now.set !== before.set) return false;
+  return now.writable === before.writable && now.enumerable === before.enumerable && now.configurable === before.configurable;
+}

@@ -1,0 +1,41 @@
+// Runs one job from its text to its end. Everything the program can reach is handed in here:
+// a place to print to, a flag that stops it, its limits and its variables. Nothing else.
+
+import { internalErrors } from '../../contracts/index.ts';
+import type { ErrorRecord } from '../../contracts/index.ts';
+import { compileProgram, executeProgram } from '../../language/index.ts';
+import { compileFunction } from 'node:vm';
+import type { JobMessage } from '../protocol/messages.ts';
+
+export interface JobTools {
+  write: (stream: 'stdout' | 'stderr', text: string) => void;
+  stopFlag: Int32Array;
+  now: () => number;
+}
+
+export interface JobEnd {
+  exitCode: number;
+  stderr: string;
+  error: ErrorRecord | null;
+  stoppedBy: 0 | 1 | 2 | 3 | 4;
+  /** A fault of the engine itself: for the log, and the reason to end this runner. */
+  fault: unknown;
+}
+
+export function runJob(job: JobMessage, tools: JobTools): JobEnd {
+  try {
+    const { program, errors } = compileProgram(job.source, { fileName: job.fileName });
+    if (program === null) return { exitCode: 1, stderr: '', error: errors[0] ?? null, stoppedBy: 0, fault: undefined };
+    const end = executeProgram(program, {
+      loadFunction: (text, parameterNames) => compileFunction(text, parameterNames),
+      write: tools.write,
+      stopFlag: tools.stopFlag,
+      limits: { recursionDepth: job.limits.recursionDepth, memoryBytes: job.limits.memoryBytes },
+      envVars: job.envVars,
+      now: tools.now,
+    });
+    return { exitCode: end.exitCode, stderr: end.stderr, error: end.error, stoppedBy: end.stoppedBy, fault: undefined };
+  } catch (fault) {
+    return { exitCode: 1, stderr: '', error: internalErrors.internalFault({ requestId: job.id }), stoppedBy: 0, fault };
+  }
+}
