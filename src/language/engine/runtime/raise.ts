@@ -39,6 +39,8 @@ export const raise = {
   moduleNotFoundError: raiser('ModuleNotFoundError'),
   assertionError: raiser('AssertionError'),
   unicodeError: raiser('UnicodeError'),
+  unicodeEncodeError: raiser('UnicodeEncodeError'),
+  unicodeDecodeError: raiser('UnicodeDecodeError'),
   osError: raiser('OSError'),
   notImplementedError: raiser('NotImplementedError'),
   eofError: raiser('EOFError'),

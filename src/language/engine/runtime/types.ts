@@ -67,6 +67,16 @@ export const baseExceptionType = builtinType('BaseException', ExceptionValue);
 // A method of a builtin type and a builtin function share BuiltinValue.
 Object.defineProperty(BuiltinValue.prototype, 'cls', { get(this: BuiltinValue) { return this.owner === null ? builtinFunctionType : methodDescriptorType; }, configurable: true });
 
+for (const type of [objectType, typeType, noneType, intType, boolType, floatType, complexType, strType, bytesType, listType, tupleType, dictType, setType, frozensetType,
+  rangeType, sliceType, functionType, builtinFunctionType, methodDescriptorType, methodType, moduleType, baseExceptionType]) type.isNative = true;
+
+/** A dunder method that the operators must call: defined by the program or by a type the runtime does not know itself. */
+export function specialMethod(type: TypeValue, name: string): Value | undefined {
+  if (type.isNative) return undefined;
+  const found = type.lookup(name);
+  return found instanceof BuiltinValue && found.owner?.isNative === true ? undefined : found;
+}
+
 export const notImplementedType = builtinType('NotImplementedType', null, { isBase: false });
 export const ellipsisType = builtinType('ellipsis', null, { isBase: false });
 function singleton(name: string, type: TypeValue): SingletonValue {

@@ -73,18 +73,22 @@ export class DictValue {
   readonly map: Map<Key, Value> = new Map();
   /** Keys whose Python value is not the Key itself (tuples, floats, bools, objects). */
   originals: Map<Key, Value> | null = null;
+  /** Keys that the program itself compares (`__eq__`), by hash. */
+  compared: Map<Int, Value[]> | null = null;
 }
 
 export class SetValue {
   declare readonly cls: TypeValue;
   /** Key to element. */
   readonly map: Map<Key, Value> = new Map();
+  compared: Map<Int, Value[]> | null = null;
 }
 
 /** Same shape as SetValue, its own methods. */
 export class FrozenSetValue {
   declare readonly cls: TypeValue;
   readonly map: Map<Key, Value> = new Map();
+  compared: Map<Int, Value[]> | null = null;
 }
 
 export class RangeValue {
@@ -255,6 +259,8 @@ export class TypeValue {
   readonly isUser: boolean;
   /** Makes an instance for `Type(...)` of builtin types; classes of the program inherit it from their builtin base. */
   create: BuiltinValue | null = null;
+  /** True for the types whose operators the runtime itself knows; their dunder methods are only for programs to name. */
+  isNative = false;
   /** False for bool, NoneType, function...: no class may extend them. */
   isBase = true;
   /** Found attributes by name; emptied when any class changes. */

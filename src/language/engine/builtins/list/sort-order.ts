@@ -1,0 +1,54 @@
+// The order of items by their keys, stable, as a list of positions. Keys of one kind get a native or specialised
+// sort, because comparing through a general function is what makes sorting slow.
+
+import { compareValue } from '../../runtime/compare.ts';
+import { truthOf } from '../../runtime/truth.ts';
+import { FloatValue, TupleValue } from '../../runtime/values.ts';
+import type { Value } from '../../runtime/values.ts';
+import { mergeSort } from './merge-sort.ts';
+import { sortNumbers } from './sort-numbers.ts';
+
+/** Positions of the keys in ascending order; equal keys keep their order, also when `isReversed`. */
+export function sortedPositions(keys: readonly Value[], isReversed: boolean): ArrayLike<number> {
+  const numbers = doublesOf(keys);
+  if (numbers !== null) return sortNumbers(numbers, isReversed);
+  if (keys.every((key) => typeof key === 'string')) {
+    const texts = keys as readonly string[];
+    return mergeSort(texts.length, isReversed ? (left, right) => texts[left] > texts[right] : (left, right) => texts[left] < texts[right]);
+  }
+  const isBefore = keys.every((key) => key instanceof TupleValue && key.cls.isNative) ? tupleBefore : valueBefore;
+  return mergeSort(keys.length, isReversed ? (left, right) => isBefore(keys[right], keys[left]) : (left, right) => isBefore(keys[left], keys[right]));
+}
+
+/** The keys as doubles where that keeps their order exactly: safe ints, bools, floats that are numbers. */
+export function doublesOf(keys: readonly Value[]): Float64Array | null {
+  const numbers = new Float64Array(keys.length);
+  for (let index = 0; index < keys.length; index++) {
+    const key = keys[index];
+    if (typeof key === 'number') numbers[index] = key;
+    else if (key instanceof FloatValue && key.cls.isNative && key.v === key.v) numbers[index] = key.v;
+    else if (typeof key === 'boolean') numbers[index] = key ? 1 : 0;
+    else return null;
+  }
+  return numbers;
+}
+
+function valueBefore(left: Value, right: Value): boolean {
+  return truthOf(compareValue('<', left, right));
+}
+
+// Tuples of numbers and text, told apart item by item without the general comparison.
+function tupleBefore(left: Value, right: Value): boolean {
+  const leftItems = (left as TupleValue).items;
+  const rightItems = (right as TupleValue).items;
+  const count = Math.min(leftItems.length, rightItems.length);
+  for (let index = 0; index < count; index++) {
+    const one = leftItems[index];
+    const other = rightItems[index];
+    if (one === other) continue;
+    if (typeof one === 'number' && typeof other === 'number') return one < other;
+    if (typeof one === 'string' && typeof other === 'string') return one < other;
+    return valueBefore(left, right);
+  }
+  return leftItems.length < rightItems.length;
+}

@@ -1,0 +1,101 @@
+// Reading and changing dicts. Insertion order is kept; the first of equal keys is the one shown.
+
+import { dropCompared, keyOf, noteCompared } from './keys.ts';
+import { raise } from './raise.ts';
+import { DictValue } from './values.ts';
+import type { Key, Value } from './values.ts';
+
+/** The value under a key, or undefined. */
+export function dictGet(dict: DictValue, key: Value): Value | undefined {
+  return dict.map.get(keyOf(key, dict));
+}
+
+export function dictHas(dict: DictValue, key: Value): boolean {
+  return dict.map.has(keyOf(key, dict));
+}
+
+export function dictSet(dict: DictValue, key: Value, value: Value): void {
+  if (typeof key === 'string' && dict.compared === null) {
+    dict.map.set(key, value);
+    return;
+  }
+  const index = keyOf(key, dict);
+  if (index !== key && !dict.map.has(index)) (dict.originals ??= new Map()).set(index, key);
+  if (typeof index === 'object' && index !== null) noteCompared(key, index, dict);
+  dict.map.set(index, value);
+}
+
+/** Removes a key and gives its value, or undefined when it was not there. */
+export function dictDelete(dict: DictValue, key: Value): Value | undefined {
+  const index = keyOf(key, dict);
+  const value = dict.map.get(index);
+  if (value === undefined) return undefined;
+  dict.map.delete(index);
+  dict.originals?.delete(index);
+  dropCompared(index, dict);
+  return value;
+}
+
+export function dictClear(dict: DictValue): void {
+  dict.map.clear();
+  dict.originals = null;
+  dict.compared = null;
+}
+
+/** The Python key behind an inner Key. */
+export function originalKey(dict: DictValue, key: Key): Value {
+  const original = dict.originals?.get(key);
+  return original === undefined ? key as Value : original;
+}
+
+export function dictKeys(dict: DictValue): Value[] {
+  const keys = [...dict.map.keys()];
+  return dict.originals === null ? keys as Value[] : keys.map((key) => originalKey(dict, key));
+}
+
+export function dictCopy(dict: DictValue): DictValue {
+  const copy = new DictValue();
+  dictUpdate(copy, dict);
+  return copy;
+}
+
+/** Adds every entry of another dict. */
+export function dictUpdate(target: DictValue, source: DictValue): void {
+  if (source.compared !== null || target.compared !== null) {
+    for (const [key, value] of source.map) dictSet(target, originalKey(source, key), value);
+    return;
+  }
+  for (const [key, value] of source.map) {
+    if (source.originals !== null) {
+      const original = source.originals.get(key);
+      if (original !== undefined && !target.map.has(key)) (target.originals ??= new Map()).set(key, original);
+    }
+    target.map.set(key, value);
+  }
+}
+
+export function dictFrom(entries: Iterable<readonly [Value, Value]>): DictValue {
+  const dict = new DictValue();
+  for (const [key, value] of entries) dictSet(dict, key, value);
+  return dict;
+}
+
+/** Walks a dict; `pick` says what each step gives. A size that changes on the way is an error, as in Python. */
+export function dictCursor(dict: DictValue, pick: (key: Value, value: Value) => Value): () => Value | undefined {
+  const entries = dict.map.entries();
+  const size = dict.map.size;
+  let isDone = false;
+  return () => {
+    if (isDone) return undefined;
+    if (dict.map.size !== size) {
+      isDone = true;
+      return raise.runtimeError('dictionary changed size during iteration');
+    }
+    const step = entries.next();
+    if (step.done === true) {
+      isDone = true;
+      return undefined;
+    }
+    return pick(originalKey(dict, step.value[0]), step.value[1]);
+  };
+}

@@ -1,0 +1,47 @@
+// Augmented assignment of the builtin types that change themselves.
+
+import { dictUpdate } from './dicts.ts';
+import { itemsOf } from './iterate.ts';
+import { requireSize } from './raise.ts';
+import { exactIndex } from './indexing.ts';
+import { isSet, setAdd, setDelete, setHas } from './sets.ts';
+import { repeatItems } from './sequence-operators.ts';
+import { setNativeInPlace } from './operators.ts';
+import { DictValue, ListValue, SetValue } from './values.ts';
+import type { Value } from './values.ts';
+
+setNativeInPlace((operator, left, right) => {
+  if (left instanceof ListValue) {
+    if (operator === '+') {
+      extendList(left, right);
+      return left;
+    }
+    const count = operator === '*' ? exactIndex(right) : undefined;
+    if (count === undefined) return undefined;
+    left.items = repeatItems(left.items, Number(count));
+    return left;
+  }
+  if (left instanceof DictValue && operator === '|' && right instanceof DictValue) {
+    dictUpdate(left, right);
+    return left;
+  }
+  if (left instanceof SetValue && isSet(right)) return changeSet(operator, left, right);
+  return undefined;
+});
+
+export function extendList(list: ListValue, more: Value): void {
+  const added = itemsOf(more);
+  requireSize(list.items.length + added.length);
+  for (const item of added) list.items.push(item);
+}
+
+function changeSet(operator: string, left: SetValue, right: Value & { map: Map<unknown, Value> }): Value | undefined {
+  const elements = [...right.map.values()];
+  switch (operator) {
+    case '|': for (const element of elements) setAdd(left, element); return left;
+    case '-': for (const element of elements) setDelete(left, element); return left;
+    case '&': for (const element of [...left.map.values()]) if (!setHas(right as SetValue, element)) setDelete(left, element); return left;
+    case '^': for (const element of elements) if (!setDelete(left, element)) setAdd(left, element); return left;
+    default: return undefined;
+  }
+}

@@ -1,0 +1,159 @@
+// From a value to a Cursor over its elements.
+
+import { call, callValue } from './call.ts';
+import { asException, isRaised } from './exceptions.ts';
+import { dictCursor } from './dicts.ts';
+import { raise, requireSize } from './raise.ts';
+import { setCursor } from './sets.ts';
+import { checkStop, state } from './state.ts';
+import { specialMethod, typeName, typeOf } from './types.ts';
+import { BytesValue, DictValue, FrozenSetValue, IteratorValue, ListValue, RangeValue, SetValue, TextInstance, TupleValue, WideText, intValue } from './values.ts';
+import type { Cursor, Value } from './values.ts';
+
+export class ListCursor implements Cursor {
+  private readonly items: readonly Value[] | null;
+  private readonly list: ListValue | null;
+  private index = 0;
+  constructor(source: ListValue | readonly Value[]) {
+    this.list = source instanceof ListValue ? source : null;
+    this.items = source instanceof ListValue ? null : source;
+  }
+  next(): Value | undefined {
+    // A list may be replaced inside while it is walked, so its items are read at every step.
+    const items = this.list === null ? this.items as readonly Value[] : this.list.items;
+    return this.index < items.length ? items[this.index++] : undefined;
+  }
+}
+
+class TextCursor implements Cursor {
+  private readonly text: string;
+  private index = 0;
+  constructor(text: string) { this.text = text; }
+  next(): Value | undefined {
+    return this.index < this.text.length ? this.text[this.index++] : undefined;
+  }
+}
+
+export class NumberRangeCursor implements Cursor {
+  private current: number;
+  private left: number;
+  private readonly step: number;
+  constructor(start: number, length: number, step: number) { this.current = start; this.left = length; this.step = step; }
+  next(): Value | undefined {
+    if (this.left <= 0) return undefined;
+    this.left--;
+    const value = this.current;
+    this.current += this.step;
+    return value;
+  }
+}
+
+function closureCursor(next: () => Value | undefined): Cursor {
+  return { next };
+}
+
+/** Walks a value as `for` does. */
+export function iterate(value: Value): Cursor {
+  const type = typeOf(value);
+  if (type.isNative) {
+    const cursor = nativeCursor(value);
+    return cursor === undefined ? raise.typeError(`'${typeName(value)}' object is not iterable`) : cursor;
+  }
+  if (value instanceof IteratorValue || isGenerator(value)) return value as unknown as Cursor;
+  const method = specialMethod(type, '__iter__');
+  if (method === null) return raise.typeError(`'${typeName(value)}' object is not iterable`);
+  if (method !== undefined) {
+    const iterator = callValue(method, [value]);
+    return cursorOf(iterator);
+  }
+  const cursor = nativeCursor(value);
+  if (cursor !== undefined) return cursor;
+  const getItem = specialMethod(type, '__getitem__');
+  if (getItem !== undefined) return itemCursor(value, getItem);
+  return raise.typeError(`'${typeName(value)}' object is not iterable`);
+}
+
+const generatorClasses: Function[] = [];
+/** Classes outside this file whose instances are Cursors themselves. */
+export function addCursorClass(constructor: Function): void {
+  generatorClasses.push(constructor);
+}
+function isGenerator(value: Value): boolean {
+  return generatorClasses.some((constructor) => value instanceof constructor);
+}
+
+function nativeCursor(value: Value): Cursor | undefined {
+  if (typeof value === 'string') return new TextCursor(value);
+  if (value instanceof ListValue) return new ListCursor(value);
+  if (value instanceof TupleValue) return new ListCursor(value.items);
+  if (value instanceof DictValue) return closureCursor(dictCursor(value, (key) => key));
+  if (value instanceof RangeValue) return rangeCursor(value);
+  if (value instanceof SetValue || value instanceof FrozenSetValue) return closureCursor(setCursor(value));
+  if (value instanceof WideText) return new ListCursor(value.points.map(pointText));
+  if (value instanceof TextInstance) return iterate(value.v as Value);
+  if (value instanceof BytesValue) return new ListCursor([...value.bytes]);
+  return undefined;
+}
+
+function pointText(point: string): Value {
+  return point.length === 1 && (point < '\ud800' || point > '\udfff') ? point : new WideText(point, [point]);
+}
+
+function rangeCursor(range: RangeValue): Cursor {
+  const { start, step, length, stop } = range;
+  if (typeof start === 'number' && typeof step === 'number' && typeof length === 'number' && typeof stop === 'number') return new NumberRangeCursor(start, length, step);
+  let index = 0n;
+  return closureCursor(() => (index < BigInt(length) ? intValue(BigInt(start) + BigInt(step) * index++) : undefined));
+}
+
+/** A Cursor over an iterator value, such as `__iter__` gave. */
+export function cursorOf(iterator: Value): Cursor {
+  if (iterator instanceof IteratorValue || isGenerator(iterator)) return iterator as unknown as Cursor;
+  const next = specialMethod(typeOf(iterator), '__next__');
+  if (next === undefined) return raise.typeError(`iter() returned non-iterator of type '${typeName(iterator)}'`);
+  return closureCursor(() => {
+    try {
+      return call(state.depth, next, [iterator], null);
+    } catch (thrown) {
+      const exception = asException(thrown);
+      if (isRaised(exception, 'StopIteration')) return undefined;
+      throw exception;
+    }
+  });
+}
+
+/** The old protocol: `__getitem__` with 0, 1, 2... until IndexError. */
+function itemCursor(value: Value, getItem: Value): Cursor {
+  let index = 0;
+  let isDone = false;
+  return closureCursor(() => {
+    if (isDone) return undefined;
+    try {
+      return callValue(getItem, [value, index++]);
+    } catch (thrown) {
+      const exception = asException(thrown);
+      if (!isRaised(exception, 'IndexError') && !isRaised(exception, 'StopIteration')) throw exception;
+      isDone = true;
+      return undefined;
+    }
+  });
+}
+
+/** Every element, as a new JS array. */
+export function itemsOf(value: Value): Value[] {
+  if (typeOf(value).isNative) {
+    if (value instanceof ListValue || value instanceof TupleValue) return value.items.slice();
+  }
+  const items: Value[] = [];
+  const cursor = iterate(value);
+  for (let item = cursor.next(); item !== undefined; item = cursor.next()) {
+    items.push(item);
+    if ((items.length & 0xffff) === 0) guardGrowth(items.length);
+  }
+  return items;
+}
+
+function guardGrowth(count: number): void {
+  requireSize(count);
+  checkStop();
+}

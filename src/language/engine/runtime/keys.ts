@@ -1,0 +1,115 @@
+// From a Python value to the Key its dict or set is indexed by: equal values give the same Key.
+// Strings, ints and None are their own Key. Text of other kinds starts with a lone surrogate, which no plain str holds.
+// Values that the program compares by its own `__eq__` are found by hash and comparison among those already there.
+
+import { sameOrEqual } from './compare.ts';
+import { hashOf, identityOf, isUnhashable, refuse } from './hash.ts';
+import { specialMethod, typeOf } from './types.ts';
+import { BytesValue, ComplexValue, FloatValue, FrozenSetValue, IntInstance, RangeValue, TextInstance, TupleValue, WideText, intValue } from './values.ts';
+import type { Int, Key, Value } from './values.ts';
+
+/** A dict, set or frozenset, as far as keys matter. */
+export interface KeyTable {
+  readonly map: Map<Key, Value>;
+  compared: Map<Int, Value[]> | null;
+}
+
+/** The Key of a value for looking it up in, or adding it to, a table. */
+export function keyOf(value: Value, table: KeyTable): Key {
+  if (typeof value === 'string') return table.compared === null ? value : comparedOr(value, value, table);
+  if (typeof value === 'number') return table.compared === null ? value : comparedOr(value, value, table);
+  const key = plainKey(value);
+  if (key !== undefined) return table.compared === null ? key : comparedOr(key, value, table);
+  const found = findCompared(value, table);
+  return found === undefined ? value as object : found;
+}
+
+/** Notes a new key that the program compares itself. Call it after adding `value` under `key`. */
+export function noteCompared(value: Value, key: Key, table: KeyTable): void {
+  if (key !== value || plainKey(value) !== undefined) return;
+  const hash = hashOf(value);
+  table.compared ??= new Map();
+  const bucket = table.compared.get(hash);
+  if (bucket === undefined) table.compared.set(hash, [value]);
+  else if (!bucket.includes(value)) bucket.push(value);
+}
+
+/** Forgets a removed key. */
+export function dropCompared(key: Key, table: KeyTable): void {
+  if (table.compared === null || typeof key !== 'object' || key === null) return;
+  for (const bucket of table.compared.values()) {
+    const position = bucket.indexOf(key as Value);
+    if (position >= 0) bucket.splice(position, 1);
+  }
+}
+
+function comparedOr(key: Key, value: Value, table: KeyTable): Key {
+  if (table.map.has(key)) return key;
+  const found = findCompared(value, table);
+  return found === undefined ? key : found;
+}
+
+function findCompared(value: Value, table: KeyTable): Key | undefined {
+  const hash = hashOf(value);
+  const bucket = table.compared?.get(hash);
+  if (bucket !== undefined) for (const candidate of bucket) if (sameOrEqual(candidate, value)) return candidate as Key;
+  // An int or a str equal to this object: its hash tells where to look.
+  if (typeof value === 'object' && table.map.has(hash) && sameOrEqual(hash, value)) return hash;
+  return undefined;
+}
+
+/** The Key of a value of builtin types all through; undefined where the program's own comparison decides. */
+export function plainKey(value: Value): Key | undefined {
+  switch (typeof value) {
+    case 'string':
+    case 'number':
+    case 'bigint': return value;
+    case 'boolean': return value ? 1 : 0;
+    default:
+  }
+  if (value === null) return null;
+  const type = typeOf(value);
+  if (!type.isNative && (specialMethod(type, '__eq__') !== undefined || specialMethod(type, '__hash__') !== undefined)) return undefined;
+  if (value instanceof TupleValue) {
+    const part = tuplePart(value);
+    return part === undefined ? undefined : `\udc01${part}`;
+  }
+  if (value instanceof FloatValue) return floatKey(value);
+  if (value instanceof WideText) return `\udc00${value.text}`;
+  if (value instanceof IntInstance) return value.v;
+  if (value instanceof TextInstance) return plainKey(value.v as Value);
+  if (value instanceof BytesValue) return `\udc02${String.fromCharCode(...value.bytes)}`;
+  if (value instanceof ComplexValue) return value.imaginary === 0 ? floatKey(new FloatValue(value.real)) : `\udc03${value.real},${value.imaginary}`;
+  if (value instanceof RangeValue) return `\udc04${value.length},${value.length === 0 ? '' : value.start},${Number(value.length) < 2 ? '' : value.step}`;
+  if (value instanceof FrozenSetValue) return value.compared === null ? `\udc05${[...value.map.values()].map(part).toSorted().join(',')}` : undefined;
+  if (isUnhashable(value)) return refuse(value);
+  return value as object;
+}
+
+function floatKey(value: FloatValue): Key {
+  const { v } = value;
+  if (v !== v) return value;
+  return Number.isInteger(v) && !Number.isSafeInteger(v) ? intValue(BigInt(v)) : v + 0;
+}
+
+function tuplePart(tuple: TupleValue): string | undefined {
+  let text = '(';
+  for (const item of tuple.items) {
+    const piece = part(item);
+    if (piece === undefined) return undefined;
+    text += `${piece},`;
+  }
+  return `${text})`;
+}
+
+/** An element of a compound key: a mark of its kind, and a length before text so that nothing runs together. */
+function part(value: Value): string | undefined {
+  if (typeof value === 'number') return `i${value}`;
+  if (typeof value === 'string') return `s${value.length}:${value}`;
+  if (value instanceof TupleValue && typeOf(value).isNative) return tuplePart(value);
+  const key = plainKey(value);
+  if (key === undefined) return undefined;
+  if (key === null) return 'n';
+  if (typeof key === 'object') return `o${identityOf(key)}`;
+  return typeof key === 'string' ? `s${key.length}:${key}` : `i${key}`;
+}
