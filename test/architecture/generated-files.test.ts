@@ -32,7 +32,7 @@ function lint(files: Record<string, string>): { file: string; message: string }[
     }
     const linter = join(rootFolder, 'node_modules/oxlint/bin/oxlint');
     const ended = spawnSync(process.execPath, [linter, '--format=unix', 'src'], { cwd: folder, encoding: 'utf8' });
-    const lines = ended.stdout.split('\n').filter((line) => /^src\//.test(line));
+    const lines = ended.stdout.split('\n').filter((line) => line.startsWith('src/'));
     return lines.map((line) => ({ file: line.split(':')[0]!, message: line }));
   } finally {
     rmSync(folder, { recursive: true });

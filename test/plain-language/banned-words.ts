@@ -37,7 +37,7 @@ const stems: Record<string, string[]> = {
 };
 
 const bannedWords = new Set(Object.entries(stems).flatMap(([stem, endings]) => endings.map((ending) => stem + ending)));
-const bannedPhrases = [/\bdid you mean\b/i, /\byou (?:should|must) have\b/i, /\byour fault\b/i, /\byou did not\b/i];
+const bannedPhrases = [/\bdid you mean\b/i, /\byou (?:should|must) have\b/i, /\byour fault\b/i];
 
 /** The banned words of a text without its backticked parts, in lower case. */
 export function findBannedWords(text: string): string[] {

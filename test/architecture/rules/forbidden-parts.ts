@@ -33,9 +33,9 @@ export function checkChildProcesses(graph: ImportGraph): Finding[] {
     }));
 }
 
-/** Named exports only: one thing has one name everywhere. Settings files of outside tools are exempt. */
+/** Named exports only: one thing has one name everywhere. What an outside tool loads by its default export is exempt. */
 export function checkDefaultExports(graph: ImportGraph): Finding[] {
   return graph.defaultExports
-    .filter((found) => !/\.config\.[a-z]+$/.test(found.path))
+    .filter((found) => !/(\.config|-reporter)\.[a-z]+$/.test(found.path))
     .map((found) => ({ rule: 'default-export', place: `${found.path}:${found.line}`, message: 'has a default export' }));
 }
