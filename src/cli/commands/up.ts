@@ -12,7 +12,7 @@ export async function up(call: CommandCall): Promise<number> {
   const settings = readSettings(terminal);
   const onBuild = (): void => {
     // The build takes some seconds: silence would look like a stop. Off a terminal nobody waits.
-    if (terminal.stderrIsTerminal) terminal.stderr.write('Building the web pages. This happens once and takes about ten seconds.\n');
+    if (terminal.stderrIsTerminal) terminal.stderr.write('Building the web pages. This takes a few seconds, once.\n');
   };
   return runServer(call, {
     action: 'up',
