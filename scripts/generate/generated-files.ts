@@ -2,6 +2,8 @@
 
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { cliReference } from '../../src/cli/index.ts';
+import { settingsReference } from '../../src/contracts/index.ts';
 import { writeErrorIndex } from './error-index.ts';
 import { writeLintRules } from './lint-rules.ts';
 import { drawModules } from './module-picture.ts';
@@ -20,6 +22,8 @@ export function listGeneratedFiles(rootFolder: string): GeneratedFile[] {
     { path: '.oxlintrc.json', text: writeLintRules(table) },
     { path: 'ARCHITECTURE.md', text: replaceBlock(readText(rootFolder, 'ARCHITECTURE.md'), 'modules', drawModules(table)) },
     { path: 'docs/errors/README.md', text: writeErrorIndex() },
+    { path: 'docs/reference/settings.md', text: settingsReference() },
+    { path: 'docs/reference/cli.md', text: cliReference() },
   ];
 }
 
