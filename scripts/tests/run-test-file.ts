@@ -68,8 +68,8 @@ export async function runTestFile({ rootFolder, path, scratchFolder, timeoutMs, 
 
 function describeFileProblem(seen: { isTimedOut: boolean; timeoutMs: number; exitCode: number | null; isComplete: boolean; hasFailure: boolean; count: number }): string | null {
   if (seen.isTimedOut) return `The file did not end within ${seen.timeoutMs / 1000} s.`;
+  if (seen.count === 0 && seen.exitCode === 0) return 'The file holds no test that was done.';
   if (!seen.isComplete || (seen.exitCode !== 0 && !seen.hasFailure)) return `The process ended with ${seen.exitCode ?? 'a signal'} before its tests were done.`;
-  if (seen.count === 0) return 'The file holds no test.';
   return null;
 }
 

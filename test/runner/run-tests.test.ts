@@ -28,7 +28,7 @@ test('a parent of a failed test is not counted twice', async () => {
 });
 
 test('a file without tests has failed', async () => {
-  assert.deepEqual(await runText(''), ['failed sample.test.ts The file holds no test.']);
+  assert.deepEqual(await runText(''), ['failed sample.test.ts The file holds no test that was done.']);
 });
 
 test('a file that stops while it loads has failed', async () => {
