@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { packageRoot } from './package-root.ts';
 
 export interface PrepareWebOptions {
@@ -36,7 +37,7 @@ export async function prepareWeb(options: PrepareWebOptions = {}): Promise<void>
     replaceFolder(dist, output);
     writeFileSync(stampFile, stamp);
   } catch (cause) {
-    const detail = cause instanceof Error ? firstLine(cause.message) : undefined;
+    const detail = cause instanceof Error ? firstFinding(cause.message) : undefined;
     // Loaded only here, so that this file stays light for commands that need no error text.
     const { CatalogueError, startErrors } = await import('../contracts/index.ts');
     throw new CatalogueError(startErrors.webBuildNotPossible({ detail }), { cause });
@@ -93,8 +94,12 @@ function replaceFolder(target: string, source: string): void {
   rmSync(old, { recursive: true, force: true });
 }
 
-function firstLine(text: string): string | undefined {
-  return text.split('\n').map((line) => line.trim()).find((line) => line !== '');
+/** The first thing the build tool found, with its place when it names one. The tool sends colours even with NO_COLOR. */
+function firstFinding(text: string): string | undefined {
+  const lines = stripVTControlCharacters(text).split('\n').map((line) => line.trim());
+  const finding = lines.find((line) => line !== '' && !/^(✗ )?(build failed|error during build)/i.test(line));
+  const place = /\[ (\S+:\d+:\d+) \]/.exec(lines.join('\n'))?.[1];
+  return finding === undefined || place === undefined ? finding : `${place} ${finding}`;
 }
 
 function readText(path: string): string {
