@@ -11,7 +11,7 @@ import { requireDeclaredAccess } from './access/declared-access.ts';
 import { addRequestGuard } from './access/request-guard.ts';
 import { addSecurityHeaders } from './access/security-headers.ts';
 import { answerBrokenRequest } from './errors/broken-request.ts';
-import { addErrorAnswers } from './errors/error-answers.ts';
+import { addErrorAnswers, answerUnreadableAddress } from './errors/error-answers.ts';
 import { readJsonBodies } from './errors/json-body.ts';
 import { validatorCompiler } from './errors/validate.ts';
 import { observeRequests } from './observe-requests.ts';
@@ -88,8 +88,9 @@ function createServer(settings: Settings, log: Logger): HttpServer {
     // Both are answered by our own files, in the one error shape.
     return503OnClosing: false,
     clientErrorHandler: answerBrokenRequest,
-    frameworkErrors: (error, request, reply) => void request.server.errorHandler.call(request.server, error, request, reply),
-    routerOptions: { maxParamLength: 500 },
+    frameworkErrors: answerUnreadableAddress,
+    // Longer addresses meet the limit of the headers first.
+    routerOptions: { maxParamLength: headerLimitBytes },
     http: {
       maxHeaderSize: headerLimitBytes,
       headersTimeout: Math.min(headerTimeoutMs, settings.requestTimeoutMs),

@@ -1,6 +1,7 @@
 // Headers that tell browsers what our answers may do. No CORS header exists anywhere: other origins get nothing.
 
 import { randomBytes } from 'node:crypto';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { HttpServer } from '../server-type.ts';
 
 /** The policy of pages. Style elements need the nonce; script elements may only load own files. */
@@ -32,16 +33,25 @@ const alwaysSent = {
 export function addSecurityHeaders(server: HttpServer, options: { isOpenMode: boolean }): void {
   server.decorateRequest('styleNonce', '');
   server.addHook('onRequest', (request, _reply, done) => {
-    request.styleNonce = randomBytes(16).toString('base64');
+    request.styleNonce = createStyleNonce();
     done();
   });
   server.addHook('onSend', (request, reply, _payload, done) => {
-    reply.headers(alwaysSent);
-    const isPage = String(reply.getHeader('content-type') ?? '').startsWith('text/html');
-    if (!reply.hasHeader('content-security-policy')) reply.header('content-security-policy', isPage ? pagePolicy(request.styleNonce) : dataPolicy);
-    // Answers about programs, keys and people do not belong into any cache. Static files set their own value.
-    if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
+    setSecurityHeaders(request, reply);
     if (options.isOpenMode) reply.header('x-hypercode-mode', 'open');
     done();
   });
+}
+
+/** Also called where fastify runs no hooks: for addresses it cannot read. */
+export function setSecurityHeaders(request: FastifyRequest, reply: FastifyReply): void {
+  reply.headers(alwaysSent);
+  const isPage = String(reply.getHeader('content-type') ?? '').startsWith('text/html');
+  if (!reply.hasHeader('content-security-policy')) reply.header('content-security-policy', isPage ? pagePolicy(request.styleNonce) : dataPolicy);
+  // Answers about programs, keys and people do not belong into any cache. Static files set their own value.
+  if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
+}
+
+export function createStyleNonce(): string {
+  return randomBytes(16).toString('base64');
 }

@@ -3,6 +3,7 @@
 
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CatalogueError, internalErrors, isCatalogueError, requestErrors, type ErrorRecord, type Settings } from '../../contracts/index.ts';
+import { createStyleNonce, setSecurityHeaders } from '../access/security-headers.ts';
 import { errorPage } from '../pages/error-page.ts';
 import type { HttpServer } from '../server-type.ts';
 import { errorBody } from './error-body.ts';
@@ -34,7 +35,17 @@ export function nobodyAnswers(request: FastifyRequest, reply: FastifyReply): Cat
   return new CatalogueError(requestErrors.methodNotOffered({ method: request.method, path: shown(path), offered, where }));
 }
 
-export function sendError(record: ErrorRecord, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+/** For addresses that cannot be read: fastify finds no route for them and runs no hook. */
+export function answerUnreadableAddress(_error: unknown, request: FastifyRequest, reply: FastifyReply): void {
+  const record = requestErrors.addressNotReadable({ where: 'request address' });
+  request.styleNonce = createStyleNonce();
+  reply.header('x-request-id', request.id);
+  reply.type(isPageWanted(request) ? 'text/html; charset=utf-8' : 'application/json; charset=utf-8');
+  setSecurityHeaders(request, reply);
+  sendError(record, request, reply);
+}
+
+function sendError(record: ErrorRecord, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   reply.code(record.status);
   if (record.status === 401) reply.header('www-authenticate', 'Bearer realm="hypercode"');
   if (record.status === 503) reply.header('retry-after', '2');
@@ -63,9 +74,6 @@ function recordFor(error: unknown, around: { request: FastifyRequest; limitKb: n
     // The client stopped in the middle of its body; nobody reads this answer.
     case 'ECONNRESET':
       return requestErrors.requestNotHttp({ where: 'request' });
-    case 'FST_ERR_BAD_URL':
-    case 'FST_ERR_MAX_PARAM_LENGTH':
-      return requestErrors.addressNotReadable({ where: 'request address' });
     default:
       return internalErrors.internalFault({ requestId: around.request.id });
   }
