@@ -16,7 +16,7 @@ const shortcuts: readonly Shortcut[] = [
   { name: words.shortcuts.run, ways: [['Mod+Enter']] },
   { name: words.shortcuts.stop, ways: [['Mod+.']] },
   { name: words.shortcuts.focusMode, ways: [['F9']] },
-  { name: words.shortcuts.leaveEditor, ways: [['Escape', 'Tab'], ['Escape', 'Shift+Tab']] },
+  { name: words.shortcuts.leaveEditor, ways: [['Escape', 'Tab']] },
   { name: words.shortcuts.undo, ways: [['Mod+Z']] },
   { name: words.shortcuts.find, ways: [['Mod+F']] },
   { name: words.shortcuts.complete, ways: [['Ctrl+Space']] },
