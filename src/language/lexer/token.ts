@@ -3,7 +3,7 @@
 // start is its leading trivia (spacing, comments, blank lines, continued lines). Put together, all
 // tokens with their trivia are the source text again. What a token means is the parser's business.
 
-export const TokenKind = {
+const kinds = {
   endOfFile: 0,
   newline: 1,
   indent: 2,
@@ -38,7 +38,11 @@ export const TokenKind = {
   plusEqual: 112, minusEqual: 113, starEqual: 114, slashEqual: 115, doubleSlashEqual: 116, percentEqual: 117,
   doubleStarEqual: 118, atEqual: 119, shiftLeftEqual: 120, shiftRightEqual: 121, ampersandEqual: 122,
   barEqual: 123, caretEqual: 124,
-} as const;
+};
+
+// Plain numbers on purpose: literal types would make TypeScript think that a kind it compared once
+// stays the same while tokens are read.
+export const TokenKind: Readonly<typeof kinds> = kinds;
 
 export type TokenKind = number;
 

@@ -1,0 +1,190 @@
+// Layer: `if`, `while`, `for`, `try` and `with`.
+
+import { syntaxErrors } from '../../contracts/index.ts';
+import type { ExceptHandler, Expression, For, If, Statement, Try, While, With, WithItem } from '../ast/nodes.ts';
+import { TokenKind } from '../lexer/index.ts';
+import { Blocks } from './blocks.ts';
+import { isCloser, isOpener } from './token-sets.ts';
+
+/** Longer chains of `elif` would nest deeper than later phases can follow. */
+const maximumElifs = 400;
+
+export abstract class FlowStatements extends Blocks {
+  protected ifStatement(): If {
+    const first = this.ifClause(false);
+    const chain = [first];
+    let last = first;
+    for (;;) {
+      this.isQuiet = false;
+      if (this.kind === TokenKind.elif || (this.kind === TokenKind.else && this.nextKind === TokenKind.if)) {
+        if (this.kind === TokenKind.else) {
+          this.report(syntaxErrors.elseIf, { suggestions: ['elif'] }, this.start, this.tokens.ends[this.index + 1]);
+          this.advance();
+        }
+        if (chain.length > maximumElifs) this.reportHere(syntaxErrors.nestedTooDeep, { limit: maximumElifs });
+        const clause = this.ifClause(true);
+        if (chain.length <= maximumElifs) {
+          last.orElse = [clause];
+          last = clause;
+          chain.push(clause);
+        }
+      } else break;
+    }
+    if (this.kind === TokenKind.else) last.orElse = this.clause('else');
+    this.finishChain(chain);
+    return first;
+  }
+
+  /** Each part of the chain ends where the whole chain ends. */
+  private finishChain(chain: If[]): void {
+    const last = chain[chain.length - 1];
+    const end = endOf(last.orElse, last.end);
+    for (const clause of chain) clause.end = end;
+  }
+
+  private ifClause(isElif: boolean): If {
+    const start = this.start;
+    this.advance();
+    const test = this.condition();
+    const construct = isElif ? 'elif' : 'if';
+    this.colon(construct);
+    const body = this.block(construct);
+    return { kind: 'if', start, end: endOf(body, this.previousEnd), test, body, orElse: [], isElif };
+  }
+
+  /** A test; `=` in place of `==` is reported and read as `==`. */
+  private condition(): Expression {
+    const test = this.namedExpression();
+    if (this.kind !== TokenKind.equal) return test;
+    this.reportHere(syntaxErrors.equalsInCondition, { suggestions: ['=='] });
+    this.advance();
+    const right = this.namedExpression();
+    return { kind: 'compare', start: test.start, end: this.previousEnd, left: test, operators: ['=='], comparators: [right] };
+  }
+
+  /** `else:` or `finally:` with its block. */
+  private clause(word: string): Statement[] {
+    this.isQuiet = false;
+    this.advance();
+    this.colon(word);
+    return this.block(word);
+  }
+
+  protected whileStatement(): While {
+    const start = this.start;
+    this.advance();
+    const test = this.condition();
+    this.colon('while');
+    const body = this.block('while');
+    const orElse = this.kind === TokenKind.else ? this.clause('else') : [];
+    return { kind: 'while', start, end: endOf(orElse, endOf(body, this.previousEnd)), test, body, orElse };
+  }
+
+  protected forStatement(start: number, isAsync: boolean): For {
+    this.advance();
+    const target = this.forTarget();
+    if (!this.accept(TokenKind.in)) this.reportMissingIn();
+    const iterable = this.starExpressions();
+    this.checkBareStar(iterable);
+    this.colon('for');
+    const body = this.block('for');
+    const orElse = this.kind === TokenKind.else ? this.clause('else') : [];
+    return { kind: 'for', start, end: endOf(orElse, endOf(body, this.previousEnd)), target, iterable, body, orElse, isAsync };
+  }
+
+  private reportMissingIn(): void {
+    if (this.isQuiet || this.reportBrokenToken()) return;
+    const found = this.text() || 'the end of the line';
+    this.reportHere(syntaxErrors.partMissing, { part: 'in', found });
+    // `for x of items` and `for x = items` are read with the wrong word left out.
+    if (this.kind === TokenKind.equal || this.isWord('of') || this.isWord('on')) this.advance();
+  }
+
+  protected tryStatement(): Try {
+    const start = this.start;
+    const tryEnd = this.end;
+    this.advance();
+    this.colon('try');
+    const body = this.block('try');
+    const handlers: ExceptHandler[] = [];
+    let isGroup = false;
+    while (this.kind === TokenKind.except) {
+      this.isQuiet = false;
+      const hasStar = this.nextKind === TokenKind.star;
+      if (handlers.length > 0 && hasStar !== isGroup) this.report(syntaxErrors.exceptMixed, {}, this.start, this.end);
+      if (handlers.length === 0) isGroup = hasStar;
+      const previous = handlers[handlers.length - 1];
+      if (previous !== undefined && previous.type === null) this.report(syntaxErrors.exceptOrder, {}, previous.start, previous.start + 6);
+      handlers.push(this.exceptHandler());
+    }
+    const orElse = this.kind === TokenKind.else && handlers.length > 0 ? this.clause('else') : [];
+    const finalBody = this.kind === TokenKind.finally ? this.clause('finally') : [];
+    if (handlers.length === 0 && finalBody.length === 0) this.report(syntaxErrors.tryAlone, {}, start, tryEnd);
+    const end = endOf(finalBody, endOf(orElse, handlers.at(-1)?.end ?? endOf(body, this.previousEnd)));
+    return { kind: 'try', start, end, body, handlers, orElse, finalBody, isGroup };
+  }
+
+  private exceptHandler(): ExceptHandler {
+    const start = this.start;
+    this.advance();
+    const hasStar = this.accept(TokenKind.star);
+    const type = this.kind === TokenKind.colon && !hasStar ? null : this.expression();
+    if (this.kind === TokenKind.comma) this.report(syntaxErrors.exceptNeedsBrackets, {}, type?.start ?? start, this.end);
+    const name = type !== null && this.accept(TokenKind.as) ? this.name('as') : null;
+    if (name?.name === '__debug__') this.report(syntaxErrors.reservedName, { name: name.name }, name.start, name.end);
+    this.colon('except');
+    const body = this.block('except');
+    return { kind: 'exceptHandler', start, end: endOf(body, this.previousEnd), type, name, body };
+  }
+
+  protected withStatement(start: number, isAsync: boolean): With {
+    this.advance();
+    const opener = this.index;
+    const items: WithItem[] = [];
+    if (this.kind === TokenKind.openRound && this.hasBracketedItems()) {
+      this.bracketDepth += 1;
+      this.advance();
+      while (this.kind !== TokenKind.closeRound && !this.isAtEndOfStatement()) {
+        items.push(this.withItem());
+        if (!this.accept(TokenKind.comma)) break;
+      }
+      this.closeBracket(TokenKind.closeRound, opener);
+    } else do items.push(this.withItem()); while (this.accept(TokenKind.comma));
+    this.colon('with');
+    const body = this.block('with');
+    return { kind: 'with', start, end: endOf(body, this.previousEnd), items, body, isAsync };
+  }
+
+  private withItem(): WithItem {
+    const start = this.start;
+    const context = this.expression();
+    const target = this.accept(TokenKind.as) ? this.singleTarget() : null;
+    return { kind: 'withItem', start, end: this.previousEnd, context, target };
+  }
+
+  /** Whether the round bracket holds the items themselves, as in `with (a as b, c):`, or one value. */
+  private hasBracketedItems(): boolean {
+    const { kinds, count } = this.tokens;
+    let level = 0;
+    let hasOnlyItems = true;
+    for (let index = this.index; index < count; index += 1) {
+      const kind = kinds[index];
+      if (kind === TokenKind.newline) return false;
+      if (isOpener(kind)) level += 1;
+      else if (isCloser(kind)) {
+        level -= 1;
+        if (level === 0) return hasOnlyItems && kinds[index + 1] === TokenKind.colon && index > this.index + 1;
+      }
+      if (level !== 1) continue;
+      if (kind === TokenKind.as) return true;
+      const isFirst = kinds[index - 1] === TokenKind.comma || index === this.index + 1;
+      if (kind === TokenKind.walrus || kind === TokenKind.for || (isFirst && (kind === TokenKind.star || kind === TokenKind.yield))) hasOnlyItems = false;
+    }
+    return false;
+  }
+}
+
+/** The end of the last statement, or the other end when there is none. */
+export function endOf(body: Statement[], otherwise: number): number {
+  return body.length === 0 ? otherwise : body[body.length - 1].end;
+}

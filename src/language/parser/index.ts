@@ -1,0 +1,3 @@
+// The door of the parser for the other phases of the language.
+
+export { parseProgram, type ParseResult } from './parse-program.ts';

@@ -1,0 +1,52 @@
+// The door of the parser: text in, tree and errors out, for any text at all.
+
+import { type ErrorRecord, syntaxErrors } from '../../contracts/index.ts';
+import { LineTable } from '../ast/line-table.ts';
+import type { Module } from '../ast/nodes.ts';
+import { tokenise, type TokenList } from '../lexer/index.ts';
+import type { Problem } from './cursor.ts';
+import { Parser } from './statements.ts';
+
+export interface ParseResult {
+  source: string;
+  fileName: string;
+  tokens: TokenList;
+  module: Module;
+  lines: LineTable;
+  /** In the order of the text; at most one for each broken statement. */
+  errors: ErrorRecord[];
+}
+
+/**
+ * Reads a program. It never throws: text that cannot be read becomes error nodes and records.
+ *
+ * @example
+ * const { module, errors } = parseProgram('print(1)\n');
+ */
+export function parseProgram(source: string, options: { fileName?: string } = {}): ParseResult {
+  const fileName = options.fileName ?? 'program.hc';
+  const tokens = tokenise(source);
+  const lines = new LineTable(source);
+  const parser = new Parser(tokens);
+  let module: Module;
+  let problems: Problem[];
+  try {
+    module = parser.parse();
+    problems = parser.problems;
+  } catch (error) {
+    // The guards refuse deep nesting long before the stack ends; a caller deep in its own calls may not have as much.
+    if (!(error instanceof RangeError)) throw error;
+    module = { kind: 'module', start: 0, end: source.length, body: [] };
+    problems = [{ start: 0, end: 0, build: (place) => syntaxErrors.nestedTooDeep({ limit: 200, ...place }) }];
+  }
+  const errors = problems
+    .sort((left, right) => left.start - right.start)
+    .map((problem) => recordOf(problem, lines, fileName));
+  return { source, fileName, tokens, module, lines, errors };
+}
+
+function recordOf(problem: Problem, lines: LineTable, fileName: string): ErrorRecord {
+  const start = lines.placeAt(problem.start);
+  const end = lines.placeAt(Math.max(problem.start, problem.end));
+  return problem.build({ where: fileName, ...start, endLine: end.line, endColumn: end.column });
+}
