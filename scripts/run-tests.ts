@@ -5,30 +5,29 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findChromium } from './tests/find-chromium.ts';
 import { listTestFiles } from './tests/list-test-files.ts';
 import { runTestFile, type FileResult } from './tests/run-test-file.ts';
 
 const rootFolder = join(import.meta.dirname, '..');
 const fileTimeoutMs = 180_000;
 const progressMs = 15_000;
+const keptSettings = new Set(['HYPERCODE_REQUIRE_BROWSER', 'HYPERCODE_CHROMIUM']);
 
-const files = listTestFiles(rootFolder, { wanted: process.argv.slice(2), hasChromium: findChromium() !== null });
+const paths = listTestFiles(rootFolder, process.argv.slice(2));
 const concurrency = Math.max(2, Math.min(4, availableParallelism()));
-console.log(`Running ${files.run.length} test files, ${concurrency} at a time.`);
+console.log(`Running ${paths.length} test files, ${concurrency} at a time.`);
 
-const results = await runAll(files.run);
+const results = await runAll();
 const count = (outcome: string) => results.flatMap((result) => result.lines).filter((line) => line.outcome === outcome).length;
 const passed = count('passed');
 const failed = count('failed');
-const skipped = count('skipped') + files.skipped.length;
+const skipped = count('skipped');
 
-if (files.skipped.length > 0) console.log(`Skipped ${files.skipped.length} files in test/browser: no Chromium was found.`);
 if (results.length === 0) console.log('No test file matches.');
 console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
 process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
 
-async function runAll(paths: string[]): Promise<FileResult[]> {
+async function runAll(): Promise<FileResult[]> {
   const scratchFolder = mkdtempSync(join(tmpdir(), 'hypercode-tests-'));
   const env = testEnvironment();
   const waiting = [...paths];
@@ -59,7 +58,7 @@ function showResult({ path, lines }: FileResult): void {
 
 /** Settings of the person who runs the tests must not reach the programs under test. */
 function testEnvironment(): Record<string, string | undefined> {
-  const kept = Object.entries(process.env).filter(([name]) => name === 'HYPERCODE_REQUIRE_BROWSER' || !/^(HYPERCODE_|API_KEY$|LOG_LEVEL$|OTEL_|NODE_TEST_|FORCE_COLOR$)/.test(name));
+  const kept = Object.entries(process.env).filter(([name]) => keptSettings.has(name) || !/^(HYPERCODE_|API_KEY$|LOG_LEVEL$|OTEL_|NODE_TEST_|FORCE_COLOR$)/.test(name));
   return { ...Object.fromEntries(kept), NO_COLOR: '1' };
 }
 

@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { newId } from '../../src/contracts/index.ts';
+import { isCatalogueError, newId, type ErrorRecord } from '../../src/contracts/index.ts';
 import { createLocalRunner } from '../../src/execution/index.ts';
 import { readErrorPages, runnableBlocks } from './error-pages.ts';
 
@@ -16,9 +16,19 @@ for (const page of readErrorPages()) {
   for (const block of runnableBlocks(page).filter((candidate) => candidate.kind === 'hypercode')) {
     const claim = block.mustFail ? 'ends with' : 'shows how to mend';
     test(`the program in ${page.path}:${block.line} ${claim} ${page.code}`, async () => {
-      const outcome = await runner.run({ id: newId('run'), source: block.text, fileName: 'page.hc', envVars: {}, limits });
-      if (block.mustFail) assert.equal(outcome.error?.code, page.code, outcome.result.stderr || outcome.result.status);
-      else assert.equal(outcome.result.status, 'success', outcome.result.stderr);
+      const { status, stderr, error } = await runProgram(block.text);
+      if (block.mustFail) assert.equal(error?.code, page.code, stderr || status);
+      else assert.equal(status, 'success', stderr);
     });
+  }
+}
+
+async function runProgram(source: string): Promise<{ status: string; stderr: string; error: ErrorRecord | null }> {
+  try {
+    const { result, error } = await runner.run({ id: newId('run'), source, fileName: 'page.hc', envVars: {}, limits });
+    return { status: result.status, stderr: result.stderr, error };
+  } catch (thrown) {
+    if (!isCatalogueError(thrown)) throw thrown;
+    return { status: 'refused', stderr: thrown.record.what, error: thrown.record };
   }
 }

@@ -44,14 +44,12 @@ test('a file that hangs has failed', async () => {
   assert.deepEqual(await runText("test('one', () => new Promise(() => setInterval(() => {}, 1000)));\n", 1500), ['failed sample.test.ts The file did not end within 1.5 s.']);
 });
 
-test('scale tests stay out, browser tests need a Chromium', () => {
+test('tests of src, web and test are found; scale tests stay out', () => {
   const root = mkdtempSync(join(folder, 'list-'));
-  const names = ['src/a/one.test.ts', 'test/two.test.ts', 'test/scale/three.test.ts', 'test/browser/four.test.ts', 'test/five.ts'];
+  const names = ['src/a/one.test.ts', 'test/two.test.ts', 'test/scale/three.test.ts', 'web/src/four.test.tsx', 'test/five.ts'];
   for (const name of names) writeFileWithFolders(join(root, name));
-  assert.deepEqual(listTestFiles(root, { wanted: [], hasChromium: false }), {
-    run: ['src/a/one.test.ts', 'test/two.test.ts'], skipped: ['test/browser/four.test.ts'],
-  });
-  assert.deepEqual(listTestFiles(root, { wanted: ['browser', 'two'], hasChromium: true }).run, ['test/browser/four.test.ts', 'test/two.test.ts']);
+  assert.deepEqual(listTestFiles(root, []), ['src/a/one.test.ts', 'test/two.test.ts', 'web/src/four.test.tsx']);
+  assert.deepEqual(listTestFiles(root, ['four', 'two']), ['test/two.test.ts', 'web/src/four.test.tsx']);
 });
 
 function writeFileWithFolders(path: string): void {
