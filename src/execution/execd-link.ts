@@ -2,7 +2,6 @@
 // Runs that were under way then end as lost; runners that outlive their execd are killed from here.
 
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
 import type { Duplex } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import type { Logger } from '../telemetry/index.ts';
@@ -41,8 +40,6 @@ export class ExecdLink implements RunHost {
   constructor(options: ExecdOptions, log: Logger) {
     this.#options = options;
     this.#log = log;
-    // Made here, because a runner may only write inside a folder that exists when it starts.
-    mkdirSync(options.cacheFolder, { recursive: true });
     this.#start();
   }
 

@@ -8,7 +8,7 @@ import { compileCacheFolder } from './compile-cache-folder.ts';
 import { RunnerPool } from './execd/runner-pool.ts';
 import { stoppedOutcome } from './outcome.ts';
 import { performRun } from './perform-run.ts';
-import type { RunHost } from './run-host.ts';
+import { poolHost } from './pool-host.ts';
 import { RunQueue } from './run-queue.ts';
 
 export interface LocalRunnerOptions {
@@ -29,7 +29,7 @@ export function createLocalRunner(options: LocalRunnerOptions): ProgramRunner {
     warmRunners: 1,
   });
   pool.warm();
-  const host = hostOf(pool);
+  const host = poolHost(pool);
   const queue = new RunQueue({ maximumConcurrent: 1, queueLimit: Infinity });
   let lastRun = 0;
   let isClosed = false;
@@ -50,15 +50,4 @@ export function createLocalRunner(options: LocalRunnerOptions): ProgramRunner {
     await host.close();
   };
   return { run, close };
-}
-
-function hostOf(pool: RunnerPool): RunHost {
-  return {
-    waitUntilReady: () => Promise.resolve(true),
-    startRun: (job, onEvent) => pool.startRun(job, onEvent),
-    stopRun: (run) => pool.stopRun(run),
-    discardRun: (run) => pool.discardRun(run),
-    runners: () => pool.describe(),
-    close: async () => pool.close(),
-  };
 }

@@ -9,6 +9,8 @@ export interface RunnerStart {
   memoryBytes: number;
   /** Compiled code of HyperCode itself, kept between starts. */
   cacheFolder: string;
+  /** The file a runner starts with; tests put a hostile one here. */
+  runnerFile?: string;
 }
 
 export function runnerArguments(start: RunnerStart): string[] {

@@ -2,6 +2,7 @@
 // How many runs may happen at the same time is decided before this (run-queue.ts); here a run waits
 // only for a runner that is on its way. Used by execd, and by the command line in its own process.
 
+import { mkdirSync } from 'node:fs';
 import type { JobMessage, RunnerDescription } from '../protocol/messages.ts';
 import type { RunnerStart } from './runner-flags.ts';
 import { RunnerSlot, type TakeEvent } from './runner-slot.ts';
@@ -30,6 +31,7 @@ export class RunnerPool {
 
   constructor(options: PoolOptions) {
     this.#options = options;
+    makeCacheFolder(options.start.cacheFolder);
   }
 
   /** Starts the warm runners. A run started before this brings its own. */
@@ -137,5 +139,14 @@ export class RunnerPool {
 
   #changed(): void {
     this.#options.onChange?.(this.describe());
+  }
+}
+
+/** Made here, because a runner may write nothing outside it. Where it cannot be made, starts are slower and that is all. */
+function makeCacheFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch {
+    return;
   }
 }

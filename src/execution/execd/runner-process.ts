@@ -18,7 +18,7 @@ export interface RunnerListener {
   onEnd(note: string): void;
 }
 
-const runnerFile = fileURLToPath(new URL('../runner/main.ts', import.meta.url));
+const ownRunnerFile = fileURLToPath(new URL('../runner/main.ts', import.meta.url));
 const noteLimit = 8192;
 
 export class RunnerProcess {
@@ -29,7 +29,7 @@ export class RunnerProcess {
   #note = '';
 
   constructor(start: RunnerStart, listener: RunnerListener) {
-    this.#child = spawn(process.execPath, [...runnerArguments(start), runnerFile], {
+    this.#child = spawn(process.execPath, [...runnerArguments(start), start.runnerFile ?? ownRunnerFile], {
       // A group of its own, so that one signal ends it and anything it might have started.
       detached: true,
       env: runnerEnvironment(start),

@@ -3,7 +3,16 @@
 // object are compared with a snapshot after each run. The engine gives programs no way to reach any of
 // them; this notices if that is ever not so.
 
-type Descriptors = Map<PropertyKey, PropertyDescriptor>;
+/** Taken once: the check must not stand on anything that a run could have changed. */
+const { ownKeys, getOwnPropertyDescriptor, getPrototypeOf } = Reflect;
+const isSameValue = Object.is;
+
+interface Snapshot {
+  object: object;
+  prototype: object | null;
+  keys: PropertyKey[];
+  descriptors: PropertyDescriptor[];
+}
 
 /** Call once, after everything the runner needs is loaded. Returns the check: true while nothing has changed. */
 export function guardIntrinsics(): () => boolean {
@@ -11,9 +20,11 @@ export function guardIntrinsics(): () => boolean {
   for (const intrinsic of intrinsics()) {
     if (!watched.includes(intrinsic)) Object.freeze(intrinsic);
   }
-  const before = watched.map((object) => [object, describe(object), Object.getPrototypeOf(object)] as const);
-  return () =>
-    before.every(([object, descriptors, prototype]) => Object.getPrototypeOf(object) === prototype && isSame(describe(object), descriptors));
+  const snapshots = watched.map((object) => takeSnapshot(object));
+  return () => {
+    for (let index = 0; index < snapshots.length; index += 1) if (!isUnchanged(snapshots[index])) return false;
+    return true;
+  };
 }
 
 const constructorNames = [
@@ -67,15 +78,20 @@ function prototypeChain(object: object): object[] {
   return prototype === null ? [] : [prototype, ...prototypeChain(prototype)];
 }
 
-function describe(object: object): Descriptors {
-  return new Map(Reflect.ownKeys(object).map((key) => [key, Reflect.getOwnPropertyDescriptor(object, key) as PropertyDescriptor]));
+function takeSnapshot(object: object): Snapshot {
+  const keys = ownKeys(object);
+  return { object, prototype: getPrototypeOf(object), keys, descriptors: keys.map((key) => getOwnPropertyDescriptor(object, key) as PropertyDescriptor) };
 }
 
-function isSame(now: Descriptors, before: Descriptors): boolean {
-  return now.size === before.size && [...before].every(([key, descriptor]) => isSameProperty(now.get(key), descriptor));
+function isUnchanged({ object, prototype, keys, descriptors }: Snapshot): boolean {
+  if (getPrototypeOf(object) !== prototype || ownKeys(object).length !== keys.length) return false;
+  for (let index = 0; index < keys.length; index += 1) {
+    if (!isSameProperty(getOwnPropertyDescriptor(object, keys[index]), descriptors[index])) return false;
+  }
+  return true;
 }
 
 function isSameProperty(now: PropertyDescriptor | undefined, before: PropertyDescriptor): boolean {
-  if (now === undefined || !Object.is(now.value, before.value) || now.get !== before.get || now.set !== before.set) return false;
+  if (now === undefined || !isSameValue(now.value, before.value) || now.get !== before.get || now.set !== before.set) return false;
   return now.writable === before.writable && now.enumerable === before.enumerable && now.configurable === before.configurable;
 }
