@@ -88,14 +88,3 @@ export const commands: readonly Command[] = [
     load: async () => (await import('./commands/help.ts')).help,
   },
 ];
-
-/** Options that every command has. */
-export const sharedOptions = [
-  { name: 'json', meaning: 'Print one JSON document on standard output.' },
-  { name: 'plain', meaning: 'Print labelled lines only, without drawings.' },
-  { name: 'help', short: 'h', meaning: 'Show help for the command.' },
-] as const;
-
-export function findCommand(name: string): Command | undefined {
-  return commands.find((command) => command.name === name);
-}

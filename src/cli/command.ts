@@ -35,6 +35,8 @@ export interface Command {
 export type CommandWork = (call: CommandCall) => Promise<number>;
 
 export interface CommandCall {
+  /** The whole table, for commands that speak about commands. */
+  commands: readonly Command[];
   ports: CommandPorts;
   terminal: Terminal;
   /** What stands after the command and is no option. */
@@ -45,6 +47,13 @@ export interface CommandCall {
   /** Labelled lines instead of drawings: --plain, ACCESSIBLE=1 or a dumb terminal. */
   plain: boolean;
 }
+
+/** Options that every command has. */
+export const sharedOptions: readonly CommandOption[] = [
+  { name: 'json', meaning: 'Print one JSON document on standard output.' },
+  { name: 'plain', meaning: 'Print labelled lines only, without drawings.' },
+  { name: 'help', short: 'h', meaning: 'Show help for the command.' },
+];
 
 /** How a command is written, such as `hypercode run FILE`. */
 export function usageOf(command: Command): string {

@@ -1,9 +1,8 @@
 // The words of `hypercode help`, made from the command table. docs/reference/cli.md uses them too.
 
-import { usageOf, type Command, type CommandOption } from './command.ts';
-import { commands, sharedOptions } from './command-table.ts';
+import { sharedOptions, usageOf, type Command, type CommandOption } from './command.ts';
 
-export function allCommandsHelp(): string {
+export function allCommandsHelp(commands: readonly Command[]): string {
   return lines([
     'Example:',
     '  hypercode run examples/hello.hc',
@@ -35,7 +34,7 @@ export function commandHelp(command: Command): string {
 }
 
 /** Help as data, for --json. */
-export function helpDocument(command?: Command): object {
+export function helpDocument(commands: readonly Command[], command?: Command): object {
   const describe = (one: Command): object => ({
     name: one.name,
     usage: usageOf(one),

@@ -2,8 +2,7 @@
 // in the catalogue and are loaded only when there is a problem (usage-problem.ts).
 
 import { parseArgs } from 'node:util';
-import { usageOf, type Command, type CommandOption } from './command.ts';
-import { findCommand, sharedOptions } from './command-table.ts';
+import { sharedOptions, usageOf, type Command, type CommandOption } from './command.ts';
 
 export interface ReadCommandLine {
   command: Command;
@@ -13,7 +12,7 @@ export interface ReadCommandLine {
 }
 
 export type UsageProblem =
-  | { kind: 'unknownCommand'; command: string }
+  | { kind: 'unknownCommand'; command: string; known: string[] }
   | { kind: 'unknownOption'; option: string; command: string; known: string[] }
   | { kind: 'missingArgument'; argument: string; command: string; example: string }
   | { kind: 'extraArgument'; argument: string; command: string; usage: string }
@@ -23,11 +22,11 @@ export type UsageProblem =
 export type ArgumentsOutcome = { line: ReadCommandLine; problem: null } | { line: null; problem: UsageProblem };
 
 /** `hypercode` alone means `hypercode help`, and `hypercode --version` means `hypercode version`. */
-export function readArguments(argv: readonly string[]): ArgumentsOutcome {
+export function readArguments(argv: readonly string[], commands: readonly Command[]): ArgumentsOutcome {
   const at = argv.findIndex((argument) => !argument.startsWith('-') || argument === '-');
   const name = at === -1 ? (argv.some((argument) => argument === '--version' || argument === '-v') ? 'version' : 'help') : argv[at];
-  const command = findCommand(name);
-  if (command === undefined) return found({ kind: 'unknownCommand', command: name });
+  const command = commands.find((candidate) => candidate.name === name);
+  if (command === undefined) return found({ kind: 'unknownCommand', command: name, known: commands.map((candidate) => candidate.name) });
   const rest = argv.filter((argument, index) => index !== at && !(at === -1 && (argument === '--version' || argument === '-v')));
   return readOptions(command, rest);
 }

@@ -1,7 +1,7 @@
 // Writes docs/reference/cli.md from the command table. A test compares the file with this text.
 
-import { usageOf, type Command, type CommandOption } from './command.ts';
-import { commands, sharedOptions } from './command-table.ts';
+import { sharedOptions, usageOf, type Command, type CommandOption } from './command.ts';
+import { commands } from './command-table.ts';
 import { exitCodeMeanings } from './exit-codes.ts';
 import { optionRow } from './help-text.ts';
 

@@ -1,7 +1,7 @@
 // Runs one command line from reading it to its exit code. Every error ends here: it becomes text on
 // standard error, a JSON document when asked for, and an exit code. Nothing heavy is imported up front.
 
-import { findCommand } from './command-table.ts';
+import { commands } from './command-table.ts';
 import type { CommandCall } from './command.ts';
 import type { CommandPorts, Terminal } from './ports.ts';
 import { readArguments } from './read-arguments.ts';
@@ -17,15 +17,15 @@ export async function runCommand(argv: readonly string[], ports: CommandPorts): 
   const json = argv.includes('--json');
   const plain = argv.includes('--plain') || terminal.env.ACCESSIBLE === '1' || terminal.env.TERM === 'dumb';
   try {
-    const { line, problem } = readArguments(argv);
+    const { line, problem } = readArguments(argv, commands);
     if (problem !== null) {
       const { usageRecord } = await import('./usage-problem.ts');
       const { CatalogueError } = await import('../contracts/index.ts');
       throw new CatalogueError(usageRecord(problem));
     }
-    const call: CommandCall = { ports, terminal, words: line.words, switches: line.switches, values: line.values, json, plain };
+    const call: CommandCall = { commands, ports, terminal, words: line.words, switches: line.switches, values: line.values, json, plain };
     const asksForHelp = line.switches.has('help') && line.command.name !== 'help';
-    const command = asksForHelp ? findCommand('help')! : line.command;
+    const command = asksForHelp ? commands.find((candidate) => candidate.name === 'help')! : line.command;
     const work = await command.load();
     return await work(asksForHelp ? { ...call, words: [line.command.name] } : call);
   } catch (error) {

@@ -1,15 +1,14 @@
 // Turns a problem of the command line into its catalogue record, with up to three names that are close.
 
 import { closestNames, commandErrors, type ErrorRecord } from '../contracts/index.ts';
-import { commands } from './command-table.ts';
 import type { UsageProblem } from './read-arguments.ts';
 import { shownText } from './shown-text.ts';
 
 export function usageRecord(problem: UsageProblem): ErrorRecord {
   switch (problem.kind) {
     case 'unknownCommand': {
-      const isFile = /\.hc$/.test(problem.command);
-      const close = isFile ? [`run ${shownText(problem.command)}`] : closestNames(problem.command, commands.map((command) => command.name));
+      const isFile = problem.command.endsWith('.hc');
+      const close = isFile ? [`run ${shownText(problem.command)}`] : closestNames(problem.command, problem.known);
       return commandErrors.unknownCommand({ command: shownText(problem.command), close, suggestions: close });
     }
     case 'unknownOption': {
