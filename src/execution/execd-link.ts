@@ -177,7 +177,7 @@ export class ExecdLink implements RunHost {
     this.#runners = [];
     this.#child = null;
     this.#isReady = false;
-    for (const run of [...this.#open.keys()]) this.#end(run, 'ended');
+    for (const run of this.#open.keys()) this.#end(run, 'ended');
     if (this.#isClosed) {
       for (const settle of this.#whenReady) settle(false);
       return;

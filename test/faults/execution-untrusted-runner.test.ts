@@ -67,6 +67,15 @@ test('a second end is not believed, and the runner is gone', async () => {
   assert.equal((await outcomeWith('two-ends')).result.status, 'success');
 });
 
+for (const [name, what] of [
+  ['left-behind', 'shows a changed built-in object'],
+  ['kept-memory', 'keeps too much memory'],
+] as const) {
+  test(`a runner that ${what} after its run is replaced`, async () => {
+    assert.equal((await outcomeWith(name)).result.status, 'success');
+  });
+}
+
 test('runners that never become ready are tried a few times, then the run is refused with 503', async () => {
   const pool = poolOf('never-ready');
   try {

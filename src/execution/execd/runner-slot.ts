@@ -120,8 +120,7 @@ export class RunnerSlot {
     this.state = 'cleaning';
     this.#stateDeadline = setTimeout(() => this.end('did not clean up in time'), cleanDeadlineMs);
     this.#finishedRuns += 1;
-    const { run: _run, ...event } = message;
-    this.#finish(event);
+    this.#finish(message);
   }
 
   #finishCleaning(message: RunnerMessage & { type: 'idle' }): void {

@@ -1,7 +1,6 @@
-import { send, spin, waitForJob } from './start.ts';
+import { endWell, spin, waitForJob } from './start.ts';
 
 const run = waitForJob();
-const end = { type: 'end', run, exitCode: 0, stderr: '', error: null, stoppedBy: 0, durationMs: 1 };
-send(end);
-send({ ...end, exitCode: 1 });
+endWell(run);
+endWell(run);
 spin();
