@@ -17,7 +17,7 @@ import { validatorCompiler } from './errors/validate.ts';
 import { observeRequests } from './observe-requests.ts';
 import { addOpenApi } from './routes/docs.ts';
 import { addRoutes } from './routes/routes.ts';
-import { headerLimitBytes, headerTimeoutMs, keepAliveTimeoutMs, mostConnections, slowRequestCheckMs } from './server-limits.ts';
+import { headerLimitBytes, headerTimeoutMs, keepAliveTimeoutMs, mostConnections, mostRequestsInFlight, slowRequestCheckMs } from './server-limits.ts';
 import type { HttpServer } from './server-type.ts';
 import { createStopState, stopGateway } from './stop-gateway.ts';
 
@@ -31,6 +31,8 @@ export interface GatewayOptions {
   /** The built pages of Mission Control, web/dist. */
   webFolder?: string;
   now?: () => number;
+  /** Requests answered at the same time; further ones get HC5030. */
+  requestLimit?: number;
 }
 
 export interface Gateway {
@@ -45,7 +47,7 @@ export interface Gateway {
 }
 
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
-  const { settings, log, metrics, runner, secrets, webFolder, now = Date.now } = options;
+  const { settings, log, metrics, runner, secrets, webFolder, now = Date.now, requestLimit = mostRequestsInFlight } = options;
   const isOpenMode = settings.apiKey === openApiKey;
   const stopState = createStopState();
   const tickets = createTicketOffice({ now });
@@ -56,7 +58,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const accessCheck = createAccessCheck({ settings, secrets, isOpenMode, boundPort, now });
   observeRequests(server, { metrics });
   addSecurityHeaders(server, { isOpenMode });
-  addRequestGuard(server, { settings, accessCheck, stopState });
+  addRequestGuard(server, { settings, accessCheck, stopState, requestLimit });
   addErrorAnswers(server, { settings });
   readJsonBodies(server);
   await addOpenApi(server);

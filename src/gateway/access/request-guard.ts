@@ -5,7 +5,6 @@ import type { FastifyRequest } from 'fastify';
 import { CatalogueError, requestErrors, type ErrorRecord, type Settings } from '../../contracts/index.ts';
 import { checkRequestSource, hostNameOf, type SourceVerdict } from '../../security/index.ts';
 import { shown } from '../errors/shown-text.ts';
-import { mostRequestsInFlight } from '../server-limits.ts';
 import type { HttpServer } from '../server-type.ts';
 import type { StopState } from '../stop-gateway.ts';
 import type { AccessCheck } from './check-access.ts';
@@ -14,10 +13,11 @@ interface GuardOptions {
   settings: Settings;
   accessCheck: AccessCheck;
   stopState: StopState;
+  requestLimit: number;
 }
 
 export function addRequestGuard(server: HttpServer, options: GuardOptions): void {
-  const { settings, accessCheck, stopState } = options;
+  const { settings, accessCheck, stopState, requestLimit } = options;
   const allowedHosts = [settings.host, ...settings.allowedHosts].map((host) => hostNameOf(host) ?? host.toLowerCase());
   server.decorateRequest('signedInBy', null);
 
@@ -26,7 +26,7 @@ export function addRequestGuard(server: HttpServer, options: GuardOptions): void
     // Close comes after every end of a response, also when the client went away.
     reply.raw.once('close', () => stopState.requestsInFlight--);
     if (stopState.isStopping) throw new CatalogueError(requestErrors.serverStopping({}));
-    if (stopState.requestsInFlight > mostRequestsInFlight) throw new CatalogueError(requestErrors.tooManyRequests({}));
+    if (stopState.requestsInFlight > requestLimit) throw new CatalogueError(requestErrors.tooManyRequests({}));
     checkSource(request, allowedHosts);
     // An unknown address or method has its own answer; it reads nothing and changes nothing.
     if (request.is404) return done();
