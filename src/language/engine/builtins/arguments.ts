@@ -2,15 +2,10 @@
 
 import { exactIndex } from '../runtime/indexing.ts';
 import { raise } from '../runtime/raise.ts';
+import { textOf } from '../runtime/sequence-operators.ts';
 import { typeName } from '../runtime/types.ts';
-import { TextInstance, WideText, rawText } from '../runtime/values.ts';
-import type { Int, Text, Value } from '../runtime/values.ts';
-
-/** The str behind a value, also of a subclass of str; undefined for anything else. */
-export function textOf(value: Value | undefined): Text | undefined {
-  if (typeof value === 'string' || value instanceof WideText) return value;
-  return value instanceof TextInstance ? value.v : undefined;
-}
+import { rawText } from '../runtime/values.ts';
+import type { Int, Value } from '../runtime/values.ts';
 
 /** The UTF-16 text of a value that must be a str; `message` says so before the type's name. */
 export function rawTextOf(value: Value, message: string): string {
@@ -21,7 +16,7 @@ export function rawTextOf(value: Value, message: string): string {
 }
 
 /** An exact int by `__index__`. */
-export function intOf(value: Value): Int {
+export function requireInt(value: Value): Int {
   if (typeof value === 'number') return value;
   const index = exactIndex(value);
   if (index === undefined) return raise.typeError(`'${typeName(value)}' object cannot be interpreted as an integer`);
@@ -30,7 +25,7 @@ export function intOf(value: Value): Int {
 
 /** A count that C code keeps in a machine word. */
 export function sizeOf(value: Value): number {
-  const size = intOf(value);
+  const size = requireInt(value);
   if (typeof size === 'bigint') return raise.overflowError("Python int too large to convert to C ssize_t");
   return size;
 }

@@ -1,3 +1,29 @@
 // Loads every family of builtins; each file registers what it defines.
 
+import './type-names.ts';
 import './list-growth.ts';
+import './list/methods.ts';
+import './list/sort.ts';
+import './list/tuple-methods.ts';
+import './dict/methods.ts';
+import './dict/views.ts';
+import './set/methods.ts';
+import './str/case-and-kind.ts';
+import './str/format-method.ts';
+import './str/join-and-translate.ts';
+import './str/justify.ts';
+import './str/percent-format.ts';
+import './str/search.ts';
+import './str/split.ts';
+import './bytes/methods.ts';
+import './numbers/conversions.ts';
+import './numbers/float-methods.ts';
+import './numbers/int-methods.ts';
+import './functions/iterators.ts';
+import './functions/length.ts';
+import './functions/numbers.ts';
+import './functions/objects.ts';
+import './functions/output.ts';
+import './functions/range.ts';
+import './functions/reduce.ts';
+import './functions/text.ts';

@@ -7,13 +7,12 @@ import type { Int } from '../runtime/values.ts';
 export function trueDivide(left: Int, right: Int): number {
   if (right === 0) return raise.zeroDivisionError('division by zero');
   if (typeof left === 'number' && typeof right === 'number') {
-    // 0 / -5 is 0.0 in Python, while JS has -0 here.
-    return left === 0 ? 0 : left / right;
+    return left / right;
   }
   const isNegative = left < 0 !== right < 0;
   const top = magnitude(left);
   const bottom = magnitude(right);
-  if (top === 0n) return 0;
+  if (top === 0n) return right < 0 ? -0 : 0;
   const result = quotientToDouble(top, bottom);
   if (result === Infinity) return raise.overflowError('integer division result too large for a float');
   return isNegative ? -result : result;

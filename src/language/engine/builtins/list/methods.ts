@@ -8,7 +8,7 @@ import { raise, requireSize } from '../../runtime/raise.ts';
 import { listType } from '../../runtime/types.ts';
 import { ListValue } from '../../runtime/values.ts';
 import type { TypeValue, Value } from '../../runtime/values.ts';
-import { reprOf } from '../../runtime/text-of.ts';
+import { reprOf } from '../../runtime/show.ts';
 import { sliceEnd } from '../arguments.ts';
 import { asInstance } from '../instance.ts';
 

@@ -8,7 +8,7 @@ import { state } from '../../runtime/state.ts';
 import { listType } from '../../runtime/types.ts';
 import { BuiltinValue, FloatValue, FunctionValue, ListValue } from '../../runtime/values.ts';
 import type { Value } from '../../runtime/values.ts';
-import { intOf } from '../arguments.ts';
+import { requireInt } from '../arguments.ts';
 import { doublesOf, sortedPositions } from './sort-order.ts';
 
 defineMethod(listType, 'sort', 'self, *, key=None, reverse=False', (self: ListValue, key: Value, reverse: Value) => {
@@ -81,5 +81,5 @@ function keysOf(items: readonly Value[], key: Value): Value[] {
 }
 
 function isTrue(flag: Value): boolean {
-  return typeof flag === 'boolean' ? flag : intOf(flag) !== 0;
+  return typeof flag === 'boolean' ? flag : requireInt(flag) !== 0;
 }

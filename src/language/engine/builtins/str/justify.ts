@@ -1,6 +1,7 @@
 // str: center, ljust, rjust, zfill, expandtabs, encode.
 
 import { defineMethod } from '../../runtime/define.ts';
+import { textOf } from '../../runtime/sequence-operators.ts';
 import { raise, requireSize } from '../../runtime/raise.ts';
 import { strType, typeName } from '../../runtime/types.ts';
 import { BytesValue, rawText, textValue } from '../../runtime/values.ts';
@@ -8,7 +9,7 @@ import type { Value } from '../../runtime/values.ts';
 import { codecOf, encodeText } from '../../text/encode.ts';
 import { center, expandTabs, expandedLength, justifyLeft, justifyRight, zeroFill } from '../../text/justify.ts';
 import { lengthOfText } from '../../text/points.ts';
-import { rawTextOf, sizeOf, textOf } from '../arguments.ts';
+import { rawTextOf, sizeOf } from '../arguments.ts';
 import { rawReceiver, receiver } from './receiver.ts';
 
 type Place = (text: string, length: number, width: number, fill: string) => string;

@@ -1,13 +1,14 @@
 // str: find, rfind, index, rindex, count, startswith, endswith, replace, removeprefix, removesuffix.
 
 import { defineMethod } from '../../runtime/define.ts';
+import { textOf } from '../../runtime/sequence-operators.ts';
 import { raise } from '../../runtime/raise.ts';
 import { strType, typeName } from '../../runtime/types.ts';
 import { TupleValue, rawText, textValue } from '../../runtime/values.ts';
 import type { Text, Value } from '../../runtime/values.ts';
 import { lengthOfText, pointOffset, unitOffset } from '../../text/points.ts';
 import { countWithin, findLastWithin, findWithin, replaceText } from '../../text/search.ts';
-import { rawTextOf, sizeOf, sliceEnd, textOf } from '../arguments.ts';
+import { rawTextOf, sizeOf, sliceEnd } from '../arguments.ts';
 import { rawReceiver, receiver } from './receiver.ts';
 
 const rangeParameters = 'self, sub, start=?, end=?, /';

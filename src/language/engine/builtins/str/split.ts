@@ -1,13 +1,14 @@
 // str: split, rsplit, splitlines, partition, rpartition, strip, lstrip, rstrip.
 
 import { defineMethod } from '../../runtime/define.ts';
+import { textOf } from '../../runtime/sequence-operators.ts';
 import { raise } from '../../runtime/raise.ts';
 import { strType, typeName } from '../../runtime/types.ts';
 import { ListValue, TupleValue, rawText, textValue } from '../../runtime/values.ts';
 import type { Value } from '../../runtime/values.ts';
 import { partition, partitionFromRight, splitBy, splitByFromRight, splitBySpace, splitBySpaceFromRight, splitLines } from '../../text/split.ts';
 import { type Side, strip } from '../../text/strip.ts';
-import { intOf, rawTextOf, sizeOf, textOf } from '../arguments.ts';
+import { requireInt, rawTextOf, sizeOf } from '../arguments.ts';
 import { rawReceiver, receiver, textValues } from './receiver.ts';
 
 function split(fromRight: boolean): (self: Value, separator: Value, limit: Value) => Value {
@@ -29,7 +30,7 @@ defineMethod(strType, 'split', 'self, /, sep=None, maxsplit=-1', split(false));
 defineMethod(strType, 'rsplit', 'self, /, sep=None, maxsplit=-1', split(true));
 
 defineMethod(strType, 'splitlines', 'self, /, keepends=False', (self: Value, keepEnds: Value) => {
-  const keeps = typeof keepEnds === 'boolean' ? keepEnds : intOf(keepEnds) !== 0;
+  const keeps = typeof keepEnds === 'boolean' ? keepEnds : requireInt(keepEnds) !== 0;
   return new ListValue(textValues(splitLines(rawReceiver(self), keeps), typeof receiver(self) === 'string'));
 });
 

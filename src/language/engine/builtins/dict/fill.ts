@@ -1,0 +1,55 @@
+// How dict(), update() and |= take entries from a mapping, from pairs and from keywords.
+
+import { findAttribute } from '../../runtime/attributes.ts';
+import { callValue } from '../../runtime/call.ts';
+import { dictSet, dictUpdate } from '../../runtime/dicts.ts';
+import { iterate } from '../../runtime/iterate.ts';
+import { raise } from '../../runtime/raise.ts';
+import { getItem } from '../../runtime/subscript.ts';
+import { typeOf } from '../../runtime/types.ts';
+import { DictValue, ListValue, TextInstance, TupleValue, WideText } from '../../runtime/values.ts';
+import type { Value } from '../../runtime/values.ts';
+
+/** Adds the entries of a mapping (anything with `keys`) or of an iterable of pairs. */
+export function fillDict(dict: DictValue, source: Value): void {
+  if (source instanceof DictValue && (typeOf(source).isNative || typeOf(source).lookup('keys') === typeOf(dict).lookup('keys'))) {
+    dictUpdate(dict, source);
+    return;
+  }
+  const keys = typeof source === 'object' && source !== null ? findAttribute(source, 'keys') : undefined;
+  if (keys === undefined) fillFromPairs(dict, source);
+  else {
+    const cursor = iterate(callValue(keys, []));
+    for (let key = cursor.next(); key !== undefined; key = cursor.next()) dictSet(dict, key, getItem(source, key));
+  }
+}
+
+/** Adds keyword arguments. */
+export function fillFromKeywords(dict: DictValue, keywords: Map<string, Value>): void {
+  for (const [name, value] of keywords) dictSet(dict, name, value);
+}
+
+function fillFromPairs(dict: DictValue, pairs: Value): void {
+  const cursor = iterate(pairs);
+  let index = 0;
+  for (let pair = cursor.next(); pair !== undefined; pair = cursor.next()) {
+    const items = pairItems(pair, index);
+    if (items.length !== 2) raise.valueError(`dictionary update sequence element #${index} has length ${items.length}; 2 is required`);
+    dictSet(dict, items[0], items[1]);
+    index++;
+  }
+}
+
+function pairItems(pair: Value, index: number): readonly Value[] {
+  if (pair instanceof TupleValue || pair instanceof ListValue) return pair.items;
+  if (typeof pair === 'number' || typeof pair === 'bigint' || typeof pair === 'boolean' || pair === null) {
+    return raise.typeError(`cannot convert dictionary update sequence element #${index} to a sequence`);
+  }
+  if (typeof pair === 'object' && !(pair instanceof WideText) && !(pair instanceof TextInstance) && typeOf(pair).lookup('__iter__') === undefined && typeOf(pair).lookup('__getitem__') === undefined && !typeOf(pair).isNative) {
+    return raise.typeError(`cannot convert dictionary update sequence element #${index} to a sequence`);
+  }
+  const items: Value[] = [];
+  const cursor = iterate(pair);
+  for (let item = cursor.next(); item !== undefined; item = cursor.next()) items.push(item);
+  return items;
+}

@@ -1,0 +1,175 @@
+// iter, next, and the types that hand out values one by one: enumerate, zip, map, filter, reversed.
+
+import { add } from '../../numbers/arithmetic.ts';
+import { callValue } from '../../runtime/call.ts';
+import { equals } from '../../runtime/compare.ts';
+import { builtins, defineConstructor, defineFunction } from '../../runtime/define.ts';
+import { cursorOf, iterate } from '../../runtime/iterate.ts';
+import { raise } from '../../runtime/raise.ts';
+import { state } from '../../runtime/state.ts';
+import { getItem } from '../../runtime/subscript.ts';
+import { truthOf } from '../../runtime/truth.ts';
+import { specialMethod, typeName, typeOf } from '../../runtime/types.ts';
+import { BytesValue, DictValue, FrozenSetValue, FunctionValue, IteratorValue, ListValue, RangeValue, SetValue, TextInstance, TupleValue, WideText } from '../../runtime/values.ts';
+import type { Cursor, TypeValue, Value } from '../../runtime/values.ts';
+import { requireInt } from '../arguments.ts';
+import * as types from '../iterator-types.ts';
+import { lengthOf } from './length.ts';
+
+defineFunction('iter', 'iterable, sentinel=?, /', (source: Value, sentinel: Value | undefined) => {
+  if (sentinel === undefined) return iteratorOf(source);
+  return new IteratorValue(types.callableIteratorType, () => {
+    const value = callValue(source, []);
+    return equals(value, sentinel) ? undefined : value;
+  });
+});
+
+function iteratorOf(source: Value): Value {
+  if (source instanceof IteratorValue) return source;
+  const type = typeOf(source);
+  const method = specialMethod(type, '__iter__');
+  if (method !== undefined && method !== null) {
+    const iterator = callValue(method, [source]);
+    // Checks that it can be walked.
+    if (iterator !== source) cursorOf(iterator);
+    return iterator;
+  }
+  const cursor = iterate(source);
+  return (cursor as unknown) === source ? source : types.iteratorOver(iteratorTypeOf(source), cursor);
+}
+
+function iteratorTypeOf(source: Value): TypeValue {
+  if (typeof source === 'string') return types.asciiIteratorType;
+  if (source instanceof ListValue) return types.listIteratorType;
+  if (source instanceof TupleValue) return types.tupleIteratorType;
+  if (source instanceof RangeValue) return typeof source.length === 'number' ? types.rangeIteratorType : types.longRangeIteratorType;
+  if (source instanceof DictValue) return types.keyIteratorType;
+  if (source instanceof SetValue || source instanceof FrozenSetValue) return types.setIteratorType;
+  if (source instanceof WideText || source instanceof TextInstance) return types.textIteratorType;
+  return source instanceof BytesValue ? types.bytesIteratorType : types.plainIteratorType;
+}
+
+defineFunction('next', 'iterator, default=?, /', (iterator: Value, fallback: Value | undefined) => {
+  const hasNext = iterator instanceof IteratorValue || specialMethod(typeOf(iterator), '__next__') !== undefined || isCursor(iterator);
+  if (!hasNext) return raise.typeError(`'${typeName(iterator)}' object is not an iterator`);
+  // A class of the program may raise StopIteration with a value, which must reach the caller.
+  if (fallback === undefined && !(iterator instanceof IteratorValue) && !isCursor(iterator)) return callValue(specialMethod(typeOf(iterator), '__next__') as Value, [iterator]);
+  const value = cursorOf(iterator).next();
+  if (value !== undefined) return value;
+  return fallback === undefined ? raise.stopIteration(returnedBy(iterator)) : fallback;
+});
+
+// Generators are cursors of their own.
+function isCursor(value: Value): boolean {
+  return typeof value === 'object' && value !== null && typeName(value) === 'generator';
+}
+
+function returnedBy(iterator: Value): Value {
+  return isCursor(iterator) ? (iterator as unknown as { returned: Value }).returned : null;
+}
+
+function defineIterator(name: string, parameters: string, create: (...values: never[]) => () => Value | undefined): void {
+  const type = types.iteratorType(name);
+  defineConstructor(type, parameters, (cls: TypeValue, ...values: never[]) => new IteratorValue(cls, create(...values)));
+  builtins.set(name, type);
+}
+
+defineIterator('enumerate', 'iterable, start=0', (iterable: Value, start: Value) => {
+  let count = requireInt(start);
+  const cursor = iterate(iterable);
+  return () => {
+    const item = cursor.next();
+    if (item === undefined) return undefined;
+    const pair = new TupleValue([count, item]);
+    count = typeof count === 'number' && count < 4503599627370496 ? count + 1 : add(count, 1);
+    return pair;
+  };
+});
+
+defineIterator('zip', '*iterables, strict=False', (iterables: Value[], strict: Value) => {
+  const cursors = iterables.map(iterate);
+  const isStrict = truthOf(strict);
+  let isDone = cursors.length === 0;
+  return () => {
+    if (isDone) return undefined;
+    const items: Value[] = [];
+    for (let index = 0; index < cursors.length; index++) {
+      const item = cursors[index].next();
+      if (item === undefined) {
+        isDone = true;
+        if (isStrict) requireAllAtEnd(cursors, index);
+        return undefined;
+      }
+      items.push(item);
+    }
+    return new TupleValue(items);
+  };
+});
+
+function requireAllAtEnd(cursors: Cursor[], ended: number): void {
+  const before = (count: number): string => (count === 1 ? 'argument 1' : `arguments 1-${count}`);
+  if (ended > 0) raise.valueError(`zip() argument ${ended + 1} is shorter than ${before(ended)}`);
+  for (let index = 1; index < cursors.length; index++) {
+    if (cursors[index].next() !== undefined) raise.valueError(`zip() argument ${index + 1} is longer than ${before(index)}`);
+  }
+}
+
+defineIterator('map', '*args', (args: Value[]) => {
+  if (args.length < 2) return raise.typeError('map() must have at least two arguments.');
+  const [change, ...iterables] = args;
+  const cursors = iterables.map(iterate);
+  if (cursors.length === 1) return mapOne(change, cursors[0]);
+  return () => {
+    const items: Value[] = [];
+    for (const cursor of cursors) {
+      const item = cursor.next();
+      if (item === undefined) return undefined;
+      items.push(item);
+    }
+    return callValue(change, items);
+  };
+});
+
+function mapOne(change: Value, cursor: Cursor): () => Value | undefined {
+  if (change instanceof FunctionValue && change.arity === 1) {
+    const { code } = change;
+    return () => {
+      const item = cursor.next();
+      if (item === undefined) return undefined;
+      const { depth } = state;
+      state.depth = depth + 1;
+      const result = code(depth + 1, item);
+      state.depth = depth;
+      return result;
+    };
+  }
+  return () => {
+    const item = cursor.next();
+    return item === undefined ? undefined : callValue(change, [item]);
+  };
+}
+
+defineIterator('filter', 'function, iterable, /', (test: Value, iterable: Value) => {
+  const cursor = iterate(iterable);
+  return () => {
+    for (let item = cursor.next(); item !== undefined; item = cursor.next()) {
+      if (truthOf(test === null ? item : callValue(test, [item]))) return item;
+    }
+    return undefined;
+  };
+});
+
+const reversedType = types.reversedType;
+builtins.set('reversed', reversedType);
+defineConstructor(reversedType, 'sequence, /', (_cls: TypeValue, sequence: Value) => {
+  const type = typeOf(sequence);
+  const method = type.lookup('__reversed__');
+  if (method !== undefined && method !== null) return callValue(method, [sequence]);
+  const isSequence = typeof sequence === 'string' || sequence instanceof ListValue || sequence instanceof TupleValue || sequence instanceof RangeValue || sequence instanceof WideText
+    || sequence instanceof TextInstance || sequence instanceof BytesValue || (specialMethod(type, '__getitem__') !== undefined && specialMethod(type, '__len__') !== undefined);
+  if (!isSequence || method === null) return raise.typeError(`'${typeName(sequence)}' object is not reversible`);
+  let index = lengthOf(sequence) - 1;
+  if (sequence instanceof ListValue) return new IteratorValue(types.listReverseIteratorType, () => (index >= 0 && index < sequence.items.length ? sequence.items[index--] : undefined));
+  return new IteratorValue(sequence instanceof RangeValue ? types.rangeIteratorType : reversedType, () => (index >= 0 ? getItem(sequence, index--) : undefined));
+});
+
