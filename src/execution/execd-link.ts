@@ -1,5 +1,6 @@
 // The service's side of execd: starts it, speaks with it, starts a new one when it ends.
-// Runs that were under way then end as lost; runners that outlive their execd are killed from here.
+// Runs that it had taken then end as lost; a run that it had not taken yet goes to the next one.
+// Runners that outlive their execd are killed from here.
 
 import { spawn, type ChildProcess } from 'node:child_process';
 import type { Duplex } from 'node:stream';
@@ -8,20 +9,28 @@ import type { Logger } from '../telemetry/index.ts';
 import { killGroup } from './execd/kill-group.ts';
 import type { ExecdOptions } from './execd/main.ts';
 import { encodeFrame, FrameReader } from './protocol/frames.ts';
-import { execdMessageSchema, type ExecdMessage, type JobMessage, type RunnerDescription, type ServiceMessage } from './protocol/messages.ts';
+import { execdMessageSchema, type ExecdMessage, type JobMessage, type LossReason, type RunnerDescription, type ServiceMessage } from './protocol/messages.ts';
 import { execdFrameLimitBytes } from './protocol/sizes.ts';
 import type { RunHost } from './run-host.ts';
 
 const execdFile = fileURLToPath(new URL('./execd/main.ts', import.meta.url));
 /** A run that execd does not end this long after its time is a sign that execd itself hangs. */
 const lastResortMs = 10_000;
-const longestPauseMs = 5_000;
+const longestPauseMs = 2_000;
 /** An execd that lived this long had started well; its end is not the next try of the same trouble. */
 const steadyMs = 10_000;
 
+/** How many execds a run is offered to before it is refused. */
+const mostOffers = 3;
+
 interface OpenRun {
+  job: JobMessage;
   onEvent: (event: unknown) => void;
   lastResort: NodeJS.Timeout;
+  offers: number;
+  /** True once execd has said that it has the job. */
+  isTaken: boolean;
+  isStopped: boolean;
 }
 
 export class ExecdLink implements RunHost {
@@ -70,14 +79,17 @@ export class ExecdLink implements RunHost {
 
   startRun(job: JobMessage, onEvent: (event: unknown) => void): void {
     const lastResort = setTimeout(() => this.#giveUpOnExecd(job.run), job.limits.timeoutMs + lastResortMs);
-    this.#open.set(job.run, { onEvent, lastResort });
-    // Without execd the run is lost like any other; the answer must not come before this returns.
-    if (this.#isReady) this.#send(job);
-    else setImmediate(() => this.#end(job.run, 'unavailable'));
+    const open: OpenRun = { job, onEvent, lastResort, offers: 0, isTaken: false, isStopped: false };
+    this.#open.set(job.run, open);
+    if (this.#isReady) this.#offer(open);
   }
 
   stopRun(run: number): void {
-    this.#send({ type: 'stop', run });
+    const open = this.#open.get(run);
+    if (open === undefined) return;
+    open.isStopped = true;
+    if (this.#isReady) this.#send({ type: 'stop', run });
+    else this.#end(run, 'stopped');
   }
 
   discardRun(run: number): void {
@@ -133,7 +145,11 @@ export class ExecdLink implements RunHost {
   #take(message: ExecdMessage): void {
     if (message.type === 'ready') {
       this.#isReady = true;
+      for (const open of this.#open.values()) this.#offer(open);
       for (const settle of this.#whenReady) settle(true);
+    } else if (message.type === 'taken') {
+      const open = this.#open.get(message.run);
+      if (open !== undefined) open.isTaken = true;
     } else if (message.type === 'runners') this.#runners = message.runners;
     else if (message.type === 'runner-ended') {
       this.#log.info({ runnerPid: message.pid, reason: message.reason, ...(message.detail === '' ? {} : { detail: message.detail }) }, 'runner.ended');
@@ -147,11 +163,16 @@ export class ExecdLink implements RunHost {
     open.onEvent(event);
   }
 
+  #offer(open: OpenRun): void {
+    open.offers += 1;
+    this.#send(open.job);
+  }
+
   #send(message: ServiceMessage): void {
     if (this.#child !== null && this.#isReady) channelOf(this.#child).write(encodeFrame(message));
   }
 
-  #end(run: number, reason: 'ended' | 'unavailable'): void {
+  #end(run: number, reason: LossReason): void {
     const open = this.#open.get(run);
     this.#forget(run);
     open?.onEvent({ type: 'lost', reason, durationMs: 0 });
@@ -177,13 +198,17 @@ export class ExecdLink implements RunHost {
     this.#runners = [];
     this.#child = null;
     this.#isReady = false;
-    for (const run of this.#open.keys()) this.#end(run, 'ended');
+    for (const [run, open] of this.#open) {
+      if (open.isTaken || this.#isClosed) this.#end(run, 'ended');
+      else if (open.isStopped) this.#end(run, 'stopped');
+      else if (open.offers >= mostOffers) this.#end(run, 'unavailable');
+    }
     if (this.#isClosed) {
       for (const settle of this.#whenReady) settle(false);
       return;
     }
     this.#quickEnds = performance.now() - this.#startedAt > steadyMs ? 0 : this.#quickEnds + 1;
-    const pauseMs = this.#quickEnds <= 1 ? 0 : Math.min(longestPauseMs, 100 * 2 ** this.#quickEnds);
+    const pauseMs = this.#quickEnds <= 1 ? 0 : Math.min(longestPauseMs, 50 * 2 ** this.#quickEnds);
     this.#log.error({ execdPid: child.pid, reason, pauseMs }, 'execd.ended');
     this.#restart = setTimeout(() => this.#start(), pauseMs);
   }

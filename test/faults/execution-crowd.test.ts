@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { ExecutionService } from '../../src/execution/index.ts';
-import { endlessLoop, jobOf, refusalOf, runningRunner, startService, waitFor } from './execution-service.ts';
+import { endlessLoop, jobOf, refusalOf, startService, startSpinning, waitFor } from './execution-service.ts';
 
 let service: ExecutionService;
 before(async () => {
@@ -49,10 +49,9 @@ test('a run over the queue is refused with 503, and the ones before it are answe
 
 test('a stop ends the run at work, and the next run works', async () => {
   const stop = new AbortController();
-  const stopped = service.run(jobOf(endlessLoop), { signal: stop.signal });
-  await runningRunner(service);
+  const { outcome } = await startSpinning(service, stop.signal);
   stop.abort();
-  const { result, error } = await stopped;
+  const { result, error } = await outcome;
   assert.deepEqual([result.status, result.exit_code, error?.code], ['stopped', 130, 'HC4004']);
   assert.equal((await service.run(jobOf('print(6 * 7)'))).result.stdout, '42\n');
 });

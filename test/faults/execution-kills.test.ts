@@ -7,7 +7,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { ExecutionService } from '../../src/execution/index.ts';
-import { childrenOf, endlessLoop, isAlive, jobOf, processesOf, runningRunner, startService, waitFor } from './execution-service.ts';
+import { childrenOf, groupMembers, isAlive, jobOf, processesOf, startService, startSpinning, waitFor } from './execution-service.ts';
 
 let service: ExecutionService;
 before(async () => {
@@ -21,21 +21,13 @@ async function assertNextRunWorks(): Promise<void> {
 }
 
 test('a runner killed in the middle of a run ends that run alone', async () => {
-  const lost = service.run(jobOf(endlessLoop));
-  const pid = await runningRunner(service);
-  process.kill(pid, 'SIGKILL');
-  const { result, error } = await lost;
+  const { outcome, runnerPid } = await startSpinning(service);
+  process.kill(runnerPid, 'SIGKILL');
+  const { result, error } = await outcome;
   assert.deepEqual([result.status, result.exit_code, error?.code], ['error', 125, 'HC4005']);
+  assert.equal(result.stdout, 'spins\n', 'output from before the kill is kept');
   await assertNextRunWorks();
-  await waitFor(() => !isAlive(pid));
-});
-
-test('output from before the kill is kept', async () => {
-  const lost = service.run(jobOf(`print('before')\n${endlessLoop}`), {
-    onOutput: () => void runningRunner(service).then((pid) => process.kill(pid, 'SIGKILL')),
-  });
-  assert.equal((await lost).result.stdout, 'before\n');
-  await assertNextRunWorks();
+  await waitFor(() => !isAlive(runnerPid));
 });
 
 test('an idle runner that is killed is replaced', async () => {
@@ -47,23 +39,27 @@ test('an idle runner that is killed is replaced', async () => {
 });
 
 test('execd killed in the middle of a run ends the run, leaves no runner, and is replaced', async () => {
-  const lost = service.run(jobOf(endlessLoop));
-  await runningRunner(service);
+  const { outcome } = await startSpinning(service);
   const before = processesOf(service);
   process.kill(service.describe().execdPid as number, 'SIGKILL');
-  const { result, error } = await lost;
+  const { result, error } = await outcome;
   assert.deepEqual([result.status, result.exit_code, error?.code], ['error', 125, 'HC4005']);
   await assertNextRunWorks();
   await waitFor(() => before.every((pid) => !isAlive(pid)));
 });
 
 test('a run that waits while execd dies gets its turn afterwards', async () => {
-  const running = [service.run(jobOf(endlessLoop)), service.run(jobOf(endlessLoop))];
+  const running = [await startSpinning(service), await startSpinning(service)];
   const waiting = service.run(jobOf('print("waited")'));
-  await runningRunner(service);
   process.kill(service.describe().execdPid as number, 'SIGKILL');
-  for (const lost of running) assert.equal((await lost).error?.code, 'HC4005');
+  for (const { outcome } of running) assert.equal((await outcome).error?.code, 'HC4005');
   assert.equal((await waiting).result.stdout, 'waited\n');
+});
+
+test('a run that execd had not taken when it was killed is taken by the next one', async () => {
+  await assertNextRunWorks();
+  process.kill(service.describe().execdPid as number, 'SIGKILL');
+  await assertNextRunWorks();
 });
 
 test('execd killed three times in a row comes back each time', async () => {
@@ -84,23 +80,23 @@ for (const signal of ['SIGKILL', 'SIGTERM'] as const) {
     assert.ok(pids.every((pid) => isAlive(pid)));
     child.kill(signal);
     await waitFor(() => pids.every((pid) => !isAlive(pid)));
-    for (const pid of pids) assert.throws(() => process.kill(-pid, 0), `the process group ${pid} is gone`);
+    assert.deepEqual(pids.flatMap((pid) => groupMembers(pid)), []);
   });
 }
 
 test('execd and its runners killed at once leave a service that works', async () => {
   await assertNextRunWorks();
-  for (const pid of processesOf(service)) process.kill(pid, 'SIGKILL');
+  const pids = processesOf(service);
+  for (const pid of pids) process.kill(pid, 'SIGKILL');
   await assertNextRunWorks();
 });
 
 test('a service that is closed leaves no process', async () => {
   const short = await startService();
-  const lost = short.run(jobOf(endlessLoop));
-  await runningRunner(short);
+  const { outcome } = await startSpinning(short);
   const pids = processesOf(short);
   await short.close();
-  assert.equal((await lost).result.status, 'stopped');
+  assert.equal((await outcome).result.status, 'stopped');
   await waitFor(() => pids.every((pid) => !isAlive(pid)));
 });
 

@@ -30,10 +30,14 @@ export async function refusalOf(run: Promise<RunOutcome>): Promise<ErrorRecord> 
   }
 }
 
-/** The process id of the runner that is at work now, as soon as there is one. */
-export async function runningRunner(service: ExecutionService): Promise<number> {
-  const runner = await waitFor(() => service.describe().runners.find(({ state }) => state === 'running'));
-  return runner.pid;
+/** A run that spins, as soon as it does. Its output shows that it is at work, and not merely on its way. */
+export async function startSpinning(service: ExecutionService, signal?: AbortSignal): Promise<{ outcome: Promise<RunOutcome>; runnerPid: number }> {
+  let outcome: Promise<RunOutcome> | undefined;
+  await new Promise<void>((resolve) => {
+    outcome = service.run(jobOf(`print('spins')\n${endlessLoop}`, { timeoutMs: 60_000 }), { signal, onOutput: () => resolve() });
+  });
+  const runner = service.describe().runners.find(({ state }) => state === 'running');
+  return { outcome: outcome as Promise<RunOutcome>, runnerPid: runner?.pid ?? 0 };
 }
 
 /** Every process of a service: execd and its runners. */
@@ -55,17 +59,30 @@ export function isAlive(pid: number): boolean {
 
 /** Processes whose parent is `pid`, by the system's own list. Linux only. */
 export function childrenOf(pid: number): number[] {
-  return readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name))
-    .map(Number)
-    .filter((child) => parentOf(child) === pid);
+  return livingProcesses().filter((process) => process.parent === pid).map((process) => process.pid);
 }
 
-function parentOf(pid: number): number | null {
+/** Living processes of a process group. Linux only; empty elsewhere. */
+export function groupMembers(group: number): number[] {
+  return livingProcesses().filter((process) => process.group === group).map((process) => process.pid);
+}
+
+function livingProcesses(): { pid: number; parent: number; group: number }[] {
+  if (!existsSync('/proc/self/stat')) return [];
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap((name) => {
+      // After the name in brackets, which may hold anything: state, parent, group.
+      const [state, parent, group] = readIfThere(`/proc/${name}/stat`).replace(/^.*\) /s, '').split(' ');
+      return state === 'Z' || group === undefined ? [] : [{ pid: Number(name), parent: Number(parent), group: Number(group) }];
+    });
+}
+
+function readIfThere(file: string): string {
   try {
-    return Number(/^PPid:\s+(\d+)$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? NaN);
+    return readFileSync(file, 'utf8');
   } catch {
-    return null;
+    return '';
   }
 }
 

@@ -48,9 +48,12 @@ flushCompileCache();
 send({ type: 'ready' });
 
 function take(message: ServiceMessage): void {
-  if (message.type === 'job') pool.startRun(message, (event) => send({ type: 'event', run: message.run, event }));
-  else if (message.type === 'stop') pool.stopRun(message.run);
-  else pool.discardRun(message.run);
+  if (message.type === 'job') {
+    send({ type: 'taken', run: message.run });
+    pool.startRun(message, (event) => send({ type: 'event', run: message.run, event }));
+  }
+  if (message.type === 'stop') pool.stopRun(message.run);
+  if (message.type === 'discard') pool.discardRun(message.run);
 }
 
 function leave(): void {

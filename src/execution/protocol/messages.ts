@@ -76,6 +76,8 @@ export type RunnerDescription = z.infer<typeof runnerDescriptionSchema>;
 
 export const execdMessageSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('ready') }),
+  /** execd has the job. A run without this word never started. */
+  z.object({ type: z.literal('taken'), run: z.number().int() }),
   z.object({ type: z.literal('event'), run: z.number().int(), event: z.unknown() }),
   z.object({ type: z.literal('runners'), runners: z.array(runnerDescriptionSchema) }),
   z.object({ type: z.literal('runner-ended'), pid: z.number().int(), reason: z.string(), detail: z.string() }),

@@ -1,14 +1,14 @@
 // HC4005: the process of a run is killed while its program is in an endless loop.
 
 import type { ErrorRecord } from '../../../src/contracts/index.ts';
-import { endlessLoop, jobOf, runningRunner, startService } from '../../faults/execution-service.ts';
+import { startService, startSpinning } from '../../faults/execution-service.ts';
 
 export async function trigger(): Promise<ErrorRecord> {
   const service = await startService();
   try {
-    const ended = service.run(jobOf(endlessLoop));
-    process.kill(await runningRunner(service), 'SIGKILL');
-    return (await ended).error as ErrorRecord;
+    const { outcome, runnerPid } = await startSpinning(service);
+    process.kill(runnerPid, 'SIGKILL');
+    return (await outcome).error as ErrorRecord;
   } finally {
     await service.close();
   }
