@@ -1,0 +1,56 @@
+// Looks for mistakes without running anything: what cannot be read, and names that are set nowhere.
+
+import { type ErrorRecord, nameErrors, type Place } from '../../contracts/index.ts';
+import { parseProgram, type ParseResult } from '../parser/index.ts';
+import { builtinNames } from './builtin-names.ts';
+import { resolveNames } from './resolve-names.ts';
+import { suggestNames } from './suggest-names.ts';
+import type { NameProblem } from './symbols.ts';
+import { undefinedNames } from './undefined-names.ts';
+
+/**
+ * Every mistake that shows without a run, in the order of the text.
+ *
+ * @example
+ * checkProgram('message = 1\nprint(mesage)\n')[0].suggestions; // ['message']
+ */
+export function checkProgram(source: string, options: { fileName?: string } = {}): ErrorRecord[] {
+  return checkParsed(parseProgram(source, options));
+}
+
+/** The same for a program that has been read already. */
+export function checkParsed(parsed: ParseResult): ErrorRecord[] {
+  const table = resolveNames(parsed.module);
+  const records = [...parsed.errors, ...table.problems.map((problem) => problemRecord(problem, placeOf(parsed, problem)))];
+  // Names are looked up only in a program that can be read: a broken line may hide the one that sets them.
+  if (parsed.errors.length === 0) {
+    for (const { place, visible } of undefinedNames(parsed.module, table)) {
+      const suggestions = suggestNames(place.name, [...visible, ...builtinNames]);
+      const detail = `name '${place.name}' is not defined`;
+      records.push(nameErrors.nameNotDefined({ name: place.name, suggestions, detail, ...placeOf(parsed, place) }));
+    }
+  }
+  return records.sort((left, right) => (left.line ?? 0) - (right.line ?? 0) || (left.column ?? 0) - (right.column ?? 0));
+}
+
+/** Scope rules that Python checks before a program runs. */
+export function scopeErrors(parsed: ParseResult): ErrorRecord[] {
+  return resolveNames(parsed.module).problems.map((problem) => problemRecord(problem, placeOf(parsed, problem)));
+}
+
+function placeOf(parsed: ParseResult, span: { start: number; end: number }): Place {
+  const end = parsed.lines.placeAt(span.end);
+  return { where: parsed.fileName, ...parsed.lines.placeAt(span.start), endLine: end.line, endColumn: end.column };
+}
+
+function problemRecord(problem: NameProblem, place: Place): ErrorRecord {
+  const { name } = problem;
+  switch (problem.kind) {
+    case 'nonlocalUnknown': return nameErrors.nonlocalUnknown({ name, ...place });
+    case 'nonlocalAtTop': return nameErrors.nonlocalAtTop(place);
+    case 'globalTooLate': return nameErrors.declaredTooLate({ name, word: 'global', ...place });
+    case 'nonlocalTooLate': return nameErrors.declaredTooLate({ name, word: 'nonlocal', ...place });
+    case 'declaredTwice': return nameErrors.declaredTwice({ name, ...place });
+    case 'walrusInLoopName': return nameErrors.walrusInLoopName({ name, ...place });
+  }
+}
