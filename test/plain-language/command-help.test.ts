@@ -2,7 +2,8 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { commands, sharedOptions } from '../../src/cli/command-table.ts';
+import { sharedOptions } from '../../src/cli/command.ts';
+import { commands } from '../../src/cli/command-table.ts';
 import { checkText, plainLimits } from './check-text.ts';
 
 // Command names and example values stand in these sentences without backticks, as a terminal shows them.
