@@ -187,10 +187,15 @@ function comparePoints(left: string, right: string): number {
   const count = Math.min(left.length, right.length);
   for (let index = 0; index < count; index++) {
     if (left.charCodeAt(index) === right.charCodeAt(index)) continue;
-    const start = index > 0 && isHigh(left.charCodeAt(index - 1)) && isHigh(right.charCodeAt(index - 1)) ? index - 1 : index;
+    const isInPair = index > 0 && isHigh(left.charCodeAt(index - 1)) && (isLow(left.charCodeAt(index)) || isLow(right.charCodeAt(index)));
+    const start = isInPair ? index - 1 : index;
     return (left.codePointAt(start) as number) - (right.codePointAt(start) as number);
   }
   return left.length - right.length;
+}
+
+function isLow(unit: number): boolean {
+  return unit >= 0xdc00 && unit < 0xe000;
 }
 
 function isHigh(unit: number): boolean {

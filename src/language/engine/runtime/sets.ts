@@ -2,6 +2,7 @@
 
 import { dropCompared, keyOf, noteCompared } from './keys.ts';
 import { raise } from './raise.ts';
+import { orderedElements } from './set-order.ts';
 import { FrozenSetValue, SetValue } from './values.ts';
 import type { Value } from './values.ts';
 
@@ -38,7 +39,7 @@ export function setFrom(elements: Iterable<Value>): SetValue {
 }
 
 export function setCursor(set: AnySet): () => Value | undefined {
-  const elements = set.map.values();
+  const elements = (orderedElements(set) ?? set.map).values();
   const size = set.map.size;
   let isDone = false;
   return () => {

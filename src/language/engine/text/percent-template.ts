@@ -50,6 +50,11 @@ function read(text: string): PercentTemplate {
       pieces.push({ literal: text.slice(position), conversion: null });
       return { pieces, error: null };
     }
+    if (text[start + 1] === '%') {
+      pieces.push({ literal: text.slice(position, start + 1), conversion: null });
+      position = start + 2;
+      continue;
+    }
     const found = readConversion(text, start + 1);
     const literal = text.slice(position, start);
     if (typeof found === 'string') {

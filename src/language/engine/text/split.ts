@@ -11,9 +11,7 @@ export function splitBySpace(text: string, limit: number): string[] {
   let position = skipSpace(text, 0);
   while (position < text.length) {
     if (limit >= 0 && parts.length === limit) {
-      let end = text.length;
-      while (isSpacePoint(text.charCodeAt(end - 1))) end--;
-      parts.push(text.slice(position, end));
+      parts.push(text.slice(position));
       break;
     }
     let end = position + 1;
@@ -30,7 +28,7 @@ export function splitBySpaceFromRight(text: string, limit: number): string[] {
   let end = skipSpaceBack(text, text.length);
   while (end > 0) {
     if (parts.length === limit) {
-      parts.push(text.slice(skipSpace(text, 0), end));
+      parts.push(text.slice(0, end));
       break;
     }
     let start = end - 1;

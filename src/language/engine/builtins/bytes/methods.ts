@@ -162,10 +162,10 @@ function splitBySpaceBytes(text: string, limit: number, fromRight: boolean): Val
   if (limit < 0 || words.length <= limit) return words.map((word) => bytesValue(word[0]));
   if (fromRight) {
     const kept = limit === 0 ? [] : words.slice(-limit);
-    const rest = text.slice(words[0].index, limit === 0 ? text.length : kept[0].index).replace(/[\t-\r ]+$/, '');
-    return [rest, ...kept.map((word) => word[0])].map(bytesValue);
+    const last = words[words.length - limit - 1];
+    return [text.slice(0, last.index + last[0].length), ...kept.map((word) => word[0])].map(bytesValue);
   }
-  return [...words.slice(0, limit).map((word) => word[0]), text.slice(words[limit].index).replace(/[\t-\r ]+$/, '')].map(bytesValue);
+  return [...words.slice(0, limit).map((word) => word[0]), text.slice(words[limit].index)].map(bytesValue);
 }
 
 defineMethod(bytesType, 'splitlines', 'self, /, keepends=False', (self: BytesValue, keepEnds: Value) => {

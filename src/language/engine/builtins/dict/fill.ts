@@ -3,12 +3,13 @@
 import { findAttribute } from '../../runtime/attributes.ts';
 import { callValue } from '../../runtime/call.ts';
 import { dictSet, dictUpdate } from '../../runtime/dicts.ts';
+import { asException, isRaised } from '../../runtime/exceptions.ts';
 import { iterate } from '../../runtime/iterate.ts';
 import { raise } from '../../runtime/raise.ts';
 import { getItem } from '../../runtime/subscript.ts';
 import { typeOf } from '../../runtime/types.ts';
-import { DictValue, ListValue, TextInstance, TupleValue, WideText } from '../../runtime/values.ts';
-import type { Value } from '../../runtime/values.ts';
+import { DictValue, ListValue, TupleValue } from '../../runtime/values.ts';
+import type { Cursor, Value } from '../../runtime/values.ts';
 
 /** Adds the entries of a mapping (anything with `keys`) or of an iterable of pairs. */
 export function fillDict(dict: DictValue, source: Value): void {
@@ -42,14 +43,18 @@ function fillFromPairs(dict: DictValue, pairs: Value): void {
 
 function pairItems(pair: Value, index: number): readonly Value[] {
   if (pair instanceof TupleValue || pair instanceof ListValue) return pair.items;
-  if (typeof pair === 'number' || typeof pair === 'bigint' || typeof pair === 'boolean' || pair === null) {
-    return raise.typeError(`cannot convert dictionary update sequence element #${index} to a sequence`);
-  }
-  if (typeof pair === 'object' && !(pair instanceof WideText) && !(pair instanceof TextInstance) && typeOf(pair).lookup('__iter__') === undefined && typeOf(pair).lookup('__getitem__') === undefined && !typeOf(pair).isNative) {
-    return raise.typeError(`cannot convert dictionary update sequence element #${index} to a sequence`);
-  }
   const items: Value[] = [];
-  const cursor = iterate(pair);
+  const cursor = pairCursor(pair, index);
   for (let item = cursor.next(); item !== undefined; item = cursor.next()) items.push(item);
   return items;
+}
+
+function pairCursor(pair: Value, index: number): Cursor {
+  try {
+    return iterate(pair);
+  } catch (thrown) {
+    const exception = asException(thrown);
+    if (!isRaised(exception, 'TypeError')) throw exception;
+    return raise.typeError(`cannot convert dictionary update sequence element #${index} to a sequence`);
+  }
 }

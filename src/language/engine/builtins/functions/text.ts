@@ -33,9 +33,8 @@ defineFunction('format', "value, format_spec='', /", (value: Value, spec: Value)
 
 defineFunction('chr', 'i, /', (value: Value) => {
   const point = requireInt(value);
-  if (typeof point === 'bigint') return raise.overflowError('Python int too large to convert to C int');
-  if (point > 2147483647) return raise.overflowError('signed integer is greater than maximum');
-  if (point < -2147483648) return raise.overflowError('signed integer is less than minimum');
+  // C reads it into a long first and into an int then.
+  if (typeof point === 'bigint' || point > 2147483647 || point < -2147483648) return raise.overflowError('Python int too large to convert to C int');
   if (point < 0 || point > 0x10ffff) return raise.valueError('chr() arg not in range(0x110000)');
   return point < 0xd800 ? String.fromCharCode(point) : (textValue(String.fromCodePoint(point)) as Value);
 });

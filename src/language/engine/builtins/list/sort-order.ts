@@ -8,16 +8,26 @@ import type { Value } from '../../runtime/values.ts';
 import { mergeSort } from './merge-sort.ts';
 import { sortNumbers } from './sort-numbers.ts';
 
-/** Positions of the keys in ascending order; equal keys keep their order, also when `isReversed`. */
+/** Positions of the keys in order; equal keys keep their order, also when `isReversed`. */
 export function sortedPositions(keys: readonly Value[], isReversed: boolean): ArrayLike<number> {
   const numbers = doublesOf(keys);
   if (numbers !== null) return sortNumbers(numbers, isReversed);
+  // As CPython does it: turned around before and after, an ascending sort stays stable in the other direction.
+  const ordered = isReversed ? keys.toReversed() : keys;
+  const positions = ascendingPositions(ordered);
+  if (!isReversed) return positions;
+  positions.reverse();
+  for (let index = 0; index < positions.length; index++) positions[index] = keys.length - 1 - positions[index];
+  return positions;
+}
+
+function ascendingPositions(keys: readonly Value[]): Uint32Array {
   if (keys.every((key) => typeof key === 'string')) {
     const texts = keys as readonly string[];
-    return mergeSort(texts.length, isReversed ? (left, right) => texts[left] > texts[right] : (left, right) => texts[left] < texts[right]);
+    return mergeSort(texts.length, (left, right) => texts[left] < texts[right]);
   }
   const isBefore = keys.every((key) => key instanceof TupleValue && key.cls.isNative) ? tupleBefore : valueBefore;
-  return mergeSort(keys.length, isReversed ? (left, right) => isBefore(keys[right], keys[left]) : (left, right) => isBefore(keys[left], keys[right]));
+  return mergeSort(keys.length, (left, right) => isBefore(keys[left], keys[right]));
 }
 
 /** The keys as doubles where that keeps their order exactly: safe ints, bools, floats that are numbers. */

@@ -2,11 +2,12 @@
 
 import { exactIndex } from '../../runtime/indexing.ts';
 import { setPercentFormat, textOf } from '../../runtime/sequence-operators.ts';
+import { intOf } from '../../runtime/numeric.ts';
 import { raise, requireSize } from '../../runtime/raise.ts';
 import { asciiOf, reprOf, strOf } from '../../runtime/show.ts';
 import { getItem } from '../../runtime/subscript.ts';
 import { specialMethod, typeName, typeOf } from '../../runtime/types.ts';
-import { DictValue, FloatValue, ListValue, RangeValue, TupleValue, rawText, textValue } from '../../runtime/values.ts';
+import { BytesValue, DictValue, FloatValue, ListValue, RangeValue, TupleValue, rawText, textValue } from '../../runtime/values.ts';
 import type { Int, Text, Value } from '../../runtime/values.ts';
 import { toDouble, truncate } from '../../numbers/int.ts';
 import { lengthOfText } from '../../text/points.ts';
@@ -41,7 +42,7 @@ export function percentFormat(template: Text, values: Value): Text {
 }
 
 function isMapping(value: Value): boolean {
-  if (value instanceof DictValue || value instanceof ListValue || value instanceof RangeValue) return true;
+  if (value instanceof DictValue || value instanceof ListValue || value instanceof RangeValue || value instanceof BytesValue) return true;
   if (value instanceof TupleValue || textOf(value) !== undefined) return false;
   return specialMethod(typeOf(value), '__getitem__') !== undefined;
 }
@@ -57,12 +58,11 @@ function convert(conversion: PercentConversion, values: Values): string {
     values.items = [getItem(values.mapping, textValue(conversion.key) as Value)];
     values.next = 0;
   }
-  const layout: PercentLayout = { ...conversion, width: countOf(conversion.width, values), precision: countOf(conversion.precision, values) };
+  const layout: PercentLayout = { ...conversion, width: countOf(conversion.width, values, 'ssize_t'), precision: countOf(conversion.precision, values, 'int') };
   if (layout.width < -1) {
     layout.alignsLeft = true;
     layout.width = -layout.width;
   }
-  if (layout.type === '%') return '%';
   const value = take(values);
   switch (layout.type) {
     case 's': return percentText(strOf(value), layout);
@@ -80,12 +80,13 @@ function convert(conversion: PercentConversion, values: Values): string {
   }
 }
 
-function countOf(count: number | '*', values: Values): number {
+function countOf(count: number | '*', values: Values, cType: 'ssize_t' | 'int'): number {
   if (count !== '*') return count;
-  const value = take(values);
-  if (typeof value === 'boolean') return value ? 1 : 0;
-  if (typeof value !== 'number') return raise.typeError('* wants int');
-  return value;
+  const value = intOf(take(values));
+  if (value === undefined) return raise.typeError('* wants int');
+  const isTooLarge = typeof value === 'bigint' ? cType === 'int' || value >= 2n ** 63n || value < -(2n ** 63n) : cType === 'int' && (value > 2147483647 || value < -2147483648);
+  if (isTooLarge) return raise.overflowError(`Python int too large to convert to C ${cType}`);
+  return Number(value);
 }
 
 function decimal(value: Value, type: string): Int {

@@ -52,7 +52,7 @@ defineMethod(strType, 'count', rangeParameters, (self: Value, sub: Value, start:
   const text = receiver(self);
   const part = partOf(text, start, end);
   if (wanted !== '') return countWithin(part.text, wanted, part.start, part.end);
-  return Math.max(pointOffset(text, part.end) - pointOffset(text, part.start) + 1, 0);
+  return part.start > part.end ? 0 : pointOffset(text, part.end) - pointOffset(text, part.start) + 1;
 });
 
 function edge(name: string, test: (part: Part, wanted: string) => boolean): (self: Value, wanted: Value, start: Value | undefined, end: Value | undefined) => Value {
