@@ -7,7 +7,8 @@ export const statusText: Probe = {
   check: (page) =>
     page.evaluate(() => {
       const found: string[] = [];
-      for (const element of document.querySelectorAll<HTMLElement>('[data-status], [class*="status"], [class*="badge"], [class*="-dot"]')) {
+      // The router marks links with the same attribute; a link is no state.
+      for (const element of document.querySelectorAll<HTMLElement>('[data-status]:not(a), [class*="status"], [class*="badge"], [class*="-dot"]')) {
         if (!element.checkVisibility() || element.parentElement?.closest('[data-status]')) continue;
         const name = `${element.localName}.${[...element.classList].join('.')}`;
         const hasWord = /\p{L}{2,}/u.test(element.innerText);

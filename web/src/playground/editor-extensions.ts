@@ -5,7 +5,7 @@ import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirro
 import { pythonLanguage } from '@codemirror/lang-python';
 import { bracketMatching, indentOnInput, indentUnit, syntaxHighlighting } from '@codemirror/language';
 import { linter } from '@codemirror/lint';
-import { Compartment, type Extension } from '@codemirror/state';
+import { Compartment, type Extension, Prec } from '@codemirror/state';
 import { drawSelection, EditorView, highlightActiveLine, keymap, lineNumbers } from '@codemirror/view';
 import { editorColors, editorTheme } from './editor-theme.ts';
 import { problemMarks } from './problem-marks.ts';
@@ -31,7 +31,7 @@ export async function addEditorExtras(view: EditorView): Promise<void> {
 export function editorExtensions({ cspNonce, labelId, hintId, onUpdate }: EditorOptions): Extension {
   return [
     EditorView.cspNonce.of(cspNonce),
-    EditorView.contentAttributes.of({ 'aria-labelledby': labelId, 'aria-describedby': hintId, spellcheck: 'false' }),
+    EditorView.contentAttributes.of({ 'aria-labelledby': labelId, 'aria-describedby': hintId, spellcheck: 'false', tabindex: '0' }),
     EditorView.lineWrapping,
     lineNumbers(),
     history(),
@@ -47,7 +47,9 @@ export function editorExtensions({ cspNonce, labelId, hintId, onUpdate }: Editor
     linter(null, { tooltipFilter: () => [] }),
     problemMarks(),
     editorTheme,
-    keymap.of([{ key: 'Escape', run: letTabLeave }, ...historyKeymap, indentWithTab, ...keysWithoutRun]),
+    // First of all, so that Escape also frees Tab when it closes something on the way.
+    Prec.highest(keymap.of([{ key: 'Escape', run: letTabLeave }])),
+    keymap.of([...historyKeymap, indentWithTab, ...keysWithoutRun]),
     EditorView.domEventHandlers({ focus: keepTab }),
     EditorView.updateListener.of((update) => {
       if (update.docChanged) update.view.setTabFocusMode(false);
