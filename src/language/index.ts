@@ -7,3 +7,5 @@ export { exportTree, type LosslessTree, sourceFromTree } from './ast/export-tree
 export { LineTable, type LinePlace } from './ast/line-table.ts';
 export { checkProgram } from './checker/index.ts';
 export { parseProgram, type ParseResult } from './parser/index.ts';
+export { compileProgram, type CompiledProgram, type CompileResult } from './engine/compile.ts';
+export { executeProgram, type EngineHost, type ExecutionEnd } from './engine/execute.ts';

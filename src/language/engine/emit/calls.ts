@@ -1,0 +1,122 @@
+// Calls: of functions known by name, of any value, of methods.
+
+import type { Call, Expression, FunctionBody, KeywordArgument, MethodCall, PositionalArgument } from '../../hir/nodes.ts';
+import { matchArguments } from '../types/known-functions.ts';
+import { isRaw, isSimple, position, raising, returnsRaw, setsPosition, temporaryName } from './context.ts';
+import type { Emission } from './context.ts';
+import { isStable, keepValues, orderedValues } from './keep.ts';
+import { textLiteral } from './literals.ts';
+import { isPlainName, methodEntry, variableName } from './names.ts';
+
+/** The call as it comes back: a raw double where the function hands one back. */
+export function callText(emission: Emission, node: Call): { text: string; isRawDouble: boolean } {
+  const { callee } = node;
+  if (callee.kind === 'read') {
+    const body = emission.inferred.known.byVariable.get(callee.variable);
+    const matched = body === undefined ? null : matchArguments(node, body);
+    if (body !== undefined && matched !== null && node.keywords.length === 0 && !body.scope.isGenerator) return { text: directCall(emission, node, body, matched), isRawDouble: returnsRaw(emission, body) };
+    if (callee.variable.kind === 'builtin') {
+      const quick = builtinCall(emission, node, callee.variable.name);
+      if (quick !== null) return { text: quick, isRawDouble: false };
+    }
+  }
+  return { text: anyCall(emission, node), isRawDouble: false };
+}
+
+/** A function known by name: its code is called without looking at the value. */
+function directCall(emission: Emission, node: Call, body: FunctionBody, matched: (Expression | undefined)[]): string {
+  const entries = [...body.positional, ...body.keywordOnly];
+  const isClosed = emission.inferred.known.closed.has(body);
+  const callee = node.callee as Expression & { kind: 'read' };
+  const holder = variableName(callee.variable);
+  const firstDefault = body.positional.length - body.positional.filter((entry) => entry.hasDefault).length;
+  const texts = matched.map((value, at) => {
+    const wantsRaw = isClosed && isRaw(entries[at].variable);
+    if (value !== undefined) return wantsRaw ? emission.float(value) : emission.value(value);
+    const stored = at < body.positional.length ? `${holder}.defaults[${at - firstDefault}]` : `keywordDefault(${holder}, ${textLiteral(entries[at].variable.name)})`;
+    return wantsRaw ? `${stored}.v` : stored;
+  });
+  const last = texts.findLastIndex((text) => setsPosition(text));
+  let before = callee.isSurelyBound ? '' : `${emission.value(callee)}, `;
+  const args = texts.map((text, at) => {
+    const value = matched[at];
+    if (at > last || value === undefined || (isSimple(text) && isStable(value, matched.slice(at + 1).filter((other) => other !== undefined)))) return text;
+    const name = temporaryName(emission);
+    before += `${name} = ${text}, `;
+    return name;
+  });
+  return `(${before}${position(emission, node)}, f${body.id}(d + 1${args.map((arg) => `, ${arg}`).join('')}))`;
+}
+
+/** Builtins worth a shorter way than a general call. */
+function builtinCall(emission: Emission, node: Call, name: string): string | null {
+  if (node.keywords.length > 0 || node.positional.some((argument) => argument.isSpread)) return null;
+  const values = node.positional.map((argument) => argument.value);
+  if (values.length === 1 && (name === 'len' || name === 'int' || name === 'str' || name === 'float' || name === 'ord' || name === 'chr')) {
+    const { before, names: [a] } = keepValues(emission, values);
+    if (name === 'len') return `(${before}${a} instanceof ListValue && ${a}.isPlain ? ${a}.items.length : ${raising(emission, node, `lengthOf(d, ${a})`)})`;
+    if (name === 'str') return `(${before}typeof ${a} === "number" ? "" + ${a} : ${raising(emission, node, `callOne(d, ${emission.value(node.callee)}, ${a})`)})`;
+    if (name === 'int' && values[0].type.name === 'int') return `(${before}${a})`;
+    if (name === 'float') return `(${before}${raising(emission, node, `callOne(d, ${emission.value(node.callee)}, ${a})`)})`;
+    return `(${before}${raising(emission, node, `callOne(d, ${emission.value(node.callee)}, ${a})`)})`;
+  }
+  if (name === 'abs' && values.length === 1 && values[0].type.name === 'int') {
+    const { before, names: [a] } = keepValues(emission, values);
+    return `(${before}typeof ${a} === "number" ? (${a} < 0 ? 0 - ${a} : ${a}) : ${raising(emission, node, `callOne(d, ${emission.value(node.callee)}, ${a})`)})`;
+  }
+  if ((name === 'min' || name === 'max') && values.length === 2 && values.every((value) => value.type.name === 'int')) {
+    const { before, names: [a, b] } = keepValues(emission, values);
+    return `(${before}${b} ${name === 'min' ? '<' : '>'} ${a} ? ${b} : ${a})`;
+  }
+  return null;
+}
+
+function anyCall(emission: Emission, node: Call): string {
+  const isPlain = node.keywords.length === 0 && node.positional.every((argument) => !argument.isSpread);
+  if (!isPlain) {
+    const callee = emission.value(node.callee);
+    const name = temporaryName(emission);
+    const { positional, keywords, before } = argumentTexts(emission, node.positional, node.keywords);
+    return `(${name} = ${callee}, ${before}${raising(emission, node, `call(d, ${name}, ${positional}, ${keywords})`)})`;
+  }
+  const values = node.positional.map((argument) => argument.value);
+  const { before, names: [callee, ...args] } = keepValues(emission, [node.callee, ...values]);
+  const list = args.map((arg) => `, ${arg}`).join('');
+  if (node.callee.kind === 'read' && node.callee.variable.kind === 'builtin') return `(${before}${raising(emission, node, args.length === 1 ? `callOne(d, ${callee}${list})` : `call(d, ${callee}, [${args.join(', ')}], null)`)})`;
+  return `(${before}${position(emission, node)}, ${callee} instanceof FunctionValue && ${callee}.arity === ${args.length} ? ${callee}.code(d + 1${list}) : call(d, ${callee}, [${args.join(', ')}], null))`;
+}
+
+/** A list of positional arguments and a table of keywords, evaluated in the order written. */
+export function argumentTexts(emission: Emission, positional: PositionalArgument[], keywords: KeywordArgument[]): { before: string; positional: string; keywords: string } {
+  const operands = [...positional.map((argument) => argument.value), ...keywords.map((argument) => argument.value)];
+  const kept = orderedValues(emission, operands);
+  const items = positional.map((argument, at) => (argument.isSpread ? raising(emission, argument.value, `...spread(${kept.names[at]})`).replace(/^\((pc = \d+), \.\.\.(.*)\)$/s, '...($1, $2)') : kept.names[at]));
+  const pairs = keywords.map((argument, at) => `${argument.name === null ? 'null' : textLiteral(argument.name)}, ${kept.names[positional.length + at]}`);
+  return {
+    before: kept.before,
+    positional: `[${items.join(', ')}]`,
+    keywords: keywords.length === 0 ? 'null' : raising(emission, keywords[0].value, `keywordsOf([${pairs.join(', ')}])`),
+  };
+}
+
+export function methodCallText(emission: Emission, node: MethodCall): string {
+  const isPlain = node.keywords.length === 0 && node.positional.every((argument) => !argument.isSpread);
+  if (!isPlain) {
+    const name = temporaryName(emission);
+    const object = emission.value(node.object);
+    const method = temporaryName(emission);
+    const found = raising(emission, node.nameSpan, `getAttribute(${name}, ${textLiteral(node.name)})`);
+    const { before, positional, keywords } = argumentTexts(emission, node.positional, node.keywords);
+    return `(${name} = ${object}, ${method} = ${found}, ${before}${raising(emission, node, `call(d, ${method}, ${positional}, ${keywords})`)})`;
+  }
+  const values = node.positional.map((argument) => argument.value);
+  const { before, names: [object, ...args] } = keepValues(emission, [node.object, ...values]);
+  const list = args.map((arg) => `, ${arg}`).join('');
+  const slow = `callMethod(d, ${object}, ${textLiteral(node.name)}, [${args.join(', ')}])`;
+  const set = position(emission, node);
+  if (!isPlainName(node.name) || args.length > 5 || node.object.type.name === 'str') return `(${before}${set}, ${slow})`;
+  const entry = methodEntry(node.name, args.length + 1);
+  const quick = `typeof ${object} === "object" && ${object} !== null && ${object}.${entry} !== undefined ? ${object}.${entry}(d + 1, ${object}${list}) : ${slow}`;
+  if (node.name === 'append' && args.length === 1) return `(${before}${set}, ${object} instanceof ListValue && ${object}.isPlain ? (${object}.items.push(${args[0]}), null) : ${quick})`;
+  return `(${before}${set}, ${quick})`;
+}

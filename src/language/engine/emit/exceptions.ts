@@ -1,0 +1,87 @@
+// try, raise and with. The end of the run (a set stop flag) passes every handler.
+
+import type { Statement } from '../../hir/nodes.ts';
+import { keptName, line, position, raising } from './context.ts';
+import type { Emission } from './context.ts';
+import { variableName } from './names.ts';
+import { writeValue } from './variables.ts';
+
+export function emitRaise(emission: Emission, node: Statement & { kind: 'raise' }): void {
+  if (node.exception === null) {
+    line(emission, `${position(emission, node)}; throw raiseAgain(() => { pc = -1; });`);
+    return;
+  }
+  const exception = emission.value(node.exception);
+  const kept = keptName(emission);
+  line(emission, `${kept} = ${exception};`);
+  const cause = node.cause === null ? 'undefined' : emission.value(node.cause);
+  line(emission, `throw ${raising(emission, node, `raised(${kept}, ${cause})`)};`);
+}
+
+export function emitTry(emission: Emission, node: Statement & { kind: 'try' }): void {
+  const hasFinal = node.finalBody.length > 0;
+  const passing = hasFinal ? keptName(emission) : '';
+  if (hasFinal) {
+    line(emission, `${passing} = null;`);
+    line(emission, 'try {');
+  }
+  if (node.handlers.length === 0) emission.statements(node.body);
+  else emitHandled(emission, node);
+  if (!hasFinal) return;
+  emission.frame.usesPosition = true;
+  // The frame is noted before the final part moves the position; -1 keeps it from being noted twice.
+  line(emission, `} catch (e) { ${passing} = passing(e, ${emission.frame.body.id}, pc); throw ${passing}; } finally {`);
+  const mark = keptName(emission);
+  line(emission, `${mark} = beginFinal(${passing});`);
+  line(emission, 'try {');
+  emission.statements(node.finalBody);
+  line(emission, `} finally { endHandled(${mark}); }`);
+  line(emission, `if (${passing} !== null) pc = -1;`);
+  line(emission, '}');
+}
+
+function emitHandled(emission: Emission, node: Statement & { kind: 'try' }): void {
+  const hasElse = node.orElse.length > 0;
+  const isFine = hasElse ? keptName(emission) : '';
+  if (hasElse) line(emission, `${isFine} = false;`);
+  emission.frame.usesPosition = true;
+  line(emission, 'try {');
+  emission.statements(node.body);
+  if (hasElse) line(emission, `${isFine} = true;`);
+  const exception = keptName(emission);
+  const mark = keptName(emission);
+  line(emission, `} catch (e) { ${exception} = caught(e, ${emission.frame.body.id}, pc); ${mark} = beginHandled(${exception}); try {`);
+  let isOpen = true;
+  node.handlers.forEach((handler, at) => {
+    const test = handler.type === null ? 'true' : raising(emission, handler.type, `matches(${exception}, ${emission.value(handler.type)})`);
+    line(emission, `${at === 0 ? '' : '} else '}if (${test}) {`);
+    if (handler.type === null) isOpen = false;
+    if (handler.variable === null) emission.statements(handler.body);
+    else {
+      line(emission, `${writeValue(handler.variable, exception)};`);
+      line(emission, 'try {');
+      emission.statements(handler.body);
+      line(emission, `} finally { ${handler.variable.kind === 'class' ? `space.delete(${JSON.stringify(handler.variable.name)})` : `${variableName(handler.variable)} = undefined`}; }`);
+    }
+  });
+  line(emission, isOpen ? `} else { pc = -1; throw ${exception}; }` : '}');
+  line(emission, `} finally { endHandled(${mark}); } }`);
+  if (!hasElse) return;
+  line(emission, `if (${isFine}) {`);
+  emission.statements(node.orElse);
+  line(emission, '}');
+}
+
+export function emitWith(emission: Emission, node: Statement & { kind: 'with' }): void {
+  const manager = keptName(emission);
+  const isDone = keptName(emission);
+  const exception = keptName(emission);
+  const id = emission.frame.body.id;
+  line(emission, `${manager} = ${emission.value(node.context)};`);
+  line(emission, `${position(emission, node)}; ${manager} = withManager(${manager}); ${isDone} = false;`);
+  line(emission, `${variableName(node.result)} = ${manager}.enter();`);
+  line(emission, 'try { try {');
+  emission.statements(node.body);
+  line(emission, `} catch (e) { ${isDone} = true; ${exception} = caught(e, ${id}, pc); ${position(emission, node)}; if (!${manager}.leaveWith(${exception})) { pc = -1; throw ${exception}; } }`);
+  line(emission, `} finally { if (!${isDone}) { ${position(emission, node)}; ${manager}.leave(); } }`);
+}

@@ -1,0 +1,153 @@
+// Expressions as Values.
+
+import type { Expression, PositionalArgument } from '../../hir/nodes.ts';
+import { binaryValue, floatText, unaryValue } from './arithmetic.ts';
+import { callText, methodCallText } from './calls.ts';
+import { compareValueText } from './conditions.ts';
+import { isRaw, position, raising, setsPosition, temporaryName } from './context.ts';
+import type { Emission } from './context.ts';
+import { intrinsicText } from './intrinsics.ts';
+import { keepValues, orderedValues } from './keep.ts';
+import { constantValue, textLiteral, unitConstant } from './literals.ts';
+import { fieldName, isPlainName } from './names.ts';
+import { readStored, writeVariable } from './variables.ts';
+
+export function valueText(emission: Emission, node: Expression): string {
+  switch (node.kind) {
+    case 'constant': return constantValue(emission, node);
+    case 'read': return isRaw(node.variable) && node.fallback === null && node.variable.kind !== 'class' ? `new FloatValue(${readStored(emission, node)})` : readStored(emission, node);
+    case 'assignExpression': {
+      const text = writeVariable(emission, node.variable, node.value);
+      if (node.variable.kind === 'class') return `spaceValue(space, ${textLiteral(node.variable.name)}, ${emission.value(node.value)})`;
+      return isRaw(node.variable) ? `new FloatValue(${text})` : `(${text})`;
+    }
+    case 'binary': return binaryValue(emission, node);
+    case 'unary': return unaryValue(emission, node);
+    case 'not': case 'truth': return emission.condition(node);
+    case 'logical': return logicalText(emission, node);
+    case 'compare': return compareValueText(emission, node);
+    case 'choose': return `(${emission.condition(node.test)} ? ${emission.value(node.whenTrue)} : ${emission.value(node.whenFalse)})`;
+    case 'let': return `(${writeVariable(emission, node.variable, node.value)}, ${emission.value(node.body)})`;
+    case 'call': {
+      const { text, isRawDouble } = callText(emission, node);
+      return isRawDouble ? `new FloatValue(${text})` : text;
+    }
+    case 'methodCall': return methodCallText(emission, node);
+    case 'attribute': return attributeText(emission, node);
+    case 'subscript': return subscriptText(emission, node);
+    case 'slice': {
+      const parts = [node.lower, node.upper, node.step];
+      const kept = orderedValues(emission, parts.filter((part) => part !== null));
+      const names = kept.names.slice();
+      return `(${kept.before}new SliceValue(${parts.map((part) => (part === null ? 'null' : names.shift())).join(', ')}))`;
+    }
+    case 'list': return elementsText(emission, node.elements, (items) => `new ListValue([${items}])`);
+    case 'tuple':
+      if (node.elements.length === 0) return 'emptyTuple';
+      if (node.elements.every((element) => element.value.kind === 'constant' && !element.isSpread)) return unitConstant(emission, `new TupleValue([${node.elements.map((element) => emission.value(element.value)).join(', ')}])`);
+      return elementsText(emission, node.elements, (items) => `new TupleValue([${items}])`);
+    case 'set': return elementsText(emission, node.elements, (items) => raising(emission, node, `setOf([${items}])`));
+    case 'dict': return dictText(emission, node);
+    case 'format': {
+      const parts = [node.value, ...(node.specification === null ? [] : [node.specification])];
+      const { before, names: [value, specification] } = orderedValues(emission, parts);
+      if (node.conversion === null && specification === undefined && node.value.type.name === 'str') return `(${before}${value})`;
+      return `(${before}${raising(emission, node, `formatPart(${value}, ${node.conversion === null ? 'null' : textLiteral(node.conversion)}, ${specification ?? '""'})`)})`;
+    }
+    case 'join': {
+      if (node.parts.length === 1) return emission.value(node.parts[0]);
+      const { before, names } = orderedValues(emission, node.parts);
+      return `(${before}joinParts([${names.join(', ')}]))`;
+    }
+    case 'closure': return closureText(emission, node);
+    case 'comprehend': return comprehendText(emission, node);
+    case 'yield': return `(yield ${emission.value(node.value)})`;
+    case 'yieldFrom': {
+      const { before, names: [source] } = keepValues(emission, [node.value]);
+      return `(${before}${position(emission, node)}, yield* yieldFrom(${source}))`;
+    }
+    case 'intrinsic': return intrinsicText(emission, node);
+    default: throw new Error(`cannot emit ${node.kind}`);
+  }
+}
+
+/** A raw double. */
+export function rawText(emission: Emission, node: Expression): string {
+  if (node.type.name === 'float') {
+    if (node.kind === 'read') return isRaw(node.variable) ? readStored(emission, node) : `${readStored(emission, node)}.v`;
+    if (node.kind === 'assignExpression' && isRaw(node.variable)) return `(${writeVariable(emission, node.variable, node.value)})`;
+    if (node.kind === 'let') return `(${writeVariable(emission, node.variable, node.value)}, ${emission.float(node.body)})`;
+    if (node.kind === 'call') {
+      const { text, isRawDouble } = callText(emission, node);
+      return isRawDouble ? text : `${text}.v`;
+    }
+  }
+  return floatText(emission, node);
+}
+
+function logicalText(emission: Emission, node: Expression & { kind: 'logical' }): string {
+  if (node.type.name === 'bool') return emission.condition(node);
+  const name = temporaryName(emission);
+  const left = emission.value(node.left);
+  const truth = node.left.type.name === 'bool' ? name : node.left.type.name === 'int' ? `${name} !== 0` : node.left.type.name === 'str' ? `${name} !== ""` : raising(emission, node.left, `truthOf(${name})`);
+  const right = emission.value(node.right);
+  return node.operator === 'and' ? `((${name} = ${left}, ${truth}) ? ${right} : ${name})` : `((${name} = ${left}, ${truth}) ? ${name} : ${right})`;
+}
+
+function attributeText(emission: Emission, node: Expression & { kind: 'attribute' }): string {
+  const { before, names: [object] } = keepValues(emission, [node.object]);
+  const slow = raising(emission, node, `getAttribute(${object}, ${textLiteral(node.name)})`);
+  if (!isPlainName(node.name) || node.name.startsWith('__')) return `(${before}${slow})`;
+  const found = temporaryName(emission);
+  return `(${before}${position(emission, node)}, typeof ${object} === "object" && ${object} !== null && (${found} = ${object}.${fieldName(node.name)}) !== undefined ? ${found} : ${slow})`;
+}
+
+function subscriptText(emission: Emission, node: Expression & { kind: 'subscript' }): string {
+  const { before, names: [object, index] } = keepValues(emission, [node.object, node.index]);
+  const slow = raising(emission, node, `getItem(${object}, ${index})`);
+  const { type } = node.index;
+  if (type.name !== 'int' && type.name !== 'dyn') return `(${before}${slow})`;
+  const constant = node.index.kind === 'constant' && typeof node.index.value === 'number' ? node.index.value : null;
+  if (constant !== null && constant < 0) return `(${before}${object} instanceof ListValue && ${object}.isPlain && ${object}.items.length >= ${-constant} ? ${object}.items[(${object}.items.length - ${-constant}) >>> 0] : ${slow})`;
+  const test = constant === null ? `${type.isSmall === true ? '' : `typeof ${index} === "number" && `}${index} >= 0 && ` : '';
+  return `(${before}${object} instanceof ListValue && ${test}${index} < ${object}.items.length && ${object}.isPlain ? ${object}.items[${index} >>> 0] : ${slow})`;
+}
+
+/** The items of a display. A spread takes its elements where it stands. */
+function elementsText(emission: Emission, elements: PositionalArgument[], build: (items: string) => string): string {
+  const texts = elements.map((element) => (element.isSpread ? `...${raising(emission, element.value, `spread(${emission.value(element.value)})`)}` : emission.value(element.value)));
+  // An item whose position is set after the others leaves no trace here: building raises nothing itself.
+  return texts.some((text) => setsPosition(text)) && build('').includes('pc = ') ? buildAfter(emission, texts, build) : build(texts.join(', '));
+}
+
+function buildAfter(emission: Emission, texts: string[], build: (items: string) => string): string {
+  const name = temporaryName(emission);
+  return `(${name} = [${texts.join(', ')}], ${build(`...${name}`)})`;
+}
+
+function dictText(emission: Emission, node: Expression & { kind: 'dict' }): string {
+  if (node.entries.length === 0) return 'new DictValue()';
+  const operands = node.entries.flatMap((entry) => (entry.key === null ? [entry.value] : [entry.key, entry.value]));
+  const { before, names } = orderedValues(emission, operands);
+  const rest = names.slice();
+  const pairs = node.entries.map((entry) => (entry.key === null ? `undefined, ${rest.shift()}` : `${rest.shift()}, ${rest.shift()}`));
+  return `(${before}${raising(emission, node, `dictOf([${pairs.join(', ')}])`)})`;
+}
+
+function closureText(emission: Emission, node: Expression & { kind: 'closure' }): string {
+  emission.functionBody(node.body);
+  const defaults = node.defaults.map((value) => emission.value(value));
+  const keywords = node.keywordDefaults.map((entry) => `${textLiteral(entry.name)}, ${emission.value(entry.value)}`);
+  const made = `new FunctionValue(f${node.body.id}, info(${node.body.id}), [${defaults.join(', ')}], ${keywords.length === 0 ? 'null' : `keywordsOf([${keywords.join(', ')}])`})`;
+  const notes = node.annotations.map((entry) => `${textLiteral(entry.name)}, ${emission.value(entry.value)}`);
+  const text = node.body.documentation;
+  if (notes.length === 0 && text === null) return made;
+  return `describe(${made}, ${text === null ? 'null' : `textValue(${textLiteral(text)})`}, [${notes.join(', ')}])`;
+}
+
+function comprehendText(emission: Emission, node: Expression & { kind: 'comprehend' }): string {
+  emission.functionBody(node.body);
+  const { before, names: [source] } = orderedValues(emission, [node.source]);
+  return `(${before}${position(emission, node)}, f${node.body.id}(d + 1, ${source}))`;
+}
+

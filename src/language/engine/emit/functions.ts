@@ -1,0 +1,71 @@
+// Functions of the program as functions of JavaScript. Depth comes first, then one argument per parameter.
+
+import type { FunctionBody } from '../../hir/nodes.ts';
+import type { Variable } from '../../hir/variables.ts';
+import { line, returnsRaw } from './context.ts';
+import type { Emission, Frame } from './context.ts';
+import { variableName } from './names.ts';
+
+export function newFrame(body: FunctionBody): Frame {
+  return {
+    body, lines: [], inner: [], temporaries: 0, mostTemporaries: 0, floatTemporaries: 0, mostFloatTemporaries: 0, kept: 0, usesPosition: false, loops: [], handled: [],
+  };
+}
+
+/** Writes a function into the frame around it. It is named `f` + the number of its body. */
+export function emitFunction(emission: Emission, body: FunctionBody): void {
+  const outer = emission.frame;
+  const frame = newFrame(body);
+  emission.frame = frame;
+  const isComprehension = body.scope.kind === 'comprehension' && !body.scope.isGenerator;
+  const result = isComprehension ? [...body.scope.temporaries].find((variable) => variable === body.scope.temporaries[1]) : undefined;
+  emission.statements(body.body);
+  if (result !== undefined) line(emission, `return ${variableName(result)};`);
+  else if (!returnsRaw(emission, body)) line(emission, 'return null;');
+  emission.frame = outer;
+  outer.inner.push(functionText(body, frame, result));
+}
+
+const emptyResults: Record<string, string> = { '<listcomp>': 'new ListValue([])', '<setcomp>': 'new SetValue()', '<dictcomp>': 'new DictValue()' };
+
+function functionText(body: FunctionBody, frame: Frame, result: Variable | undefined): string {
+  const parameters = parametersOf(body);
+  const names = ['d', ...parameters.map(variableName)].join(', ');
+  const isGenerator = body.scope.isGenerator;
+  const own = [...body.scope.own.values(), ...body.scope.temporaries].filter((variable) => !parameters.includes(variable));
+  const text: string[] = [];
+  text.push(`function${isGenerator ? '*' : ''} ${isGenerator ? 'g' : 'f'}${body.id}(${names}) {`);
+  text.push('if (S[0] !== 0 || d > limit) enter(d);');
+  text.push(...declarations(frame, own));
+  if (result !== undefined) text.push(`${variableName(result)} = ${emptyResults[body.name]};`);
+  text.push(...frame.inner);
+  text.push(...guarded(body, frame));
+  text.push('}');
+  if (isGenerator) text.push(`function f${body.id}(${names}) { return generator(g${body.id}(${names}), ${body.id}); }`);
+  return text.join('\n');
+}
+
+export function parametersOf(body: FunctionBody): Variable[] {
+  return [
+    ...body.positional.map((entry) => entry.variable), ...(body.rest === null ? [] : [body.rest]), ...body.keywordOnly.map((entry) => entry.variable), ...(body.keywordRest === null ? [] : [body.keywordRest]),
+  ];
+}
+
+/** Declares temporaries and variables. Doubles start as doubles so that V8 keeps them so. */
+export function declarations(frame: Frame, variables: readonly Variable[]): string[] {
+  const names = [
+    ...(frame.usesPosition ? ['pc = 0'] : []),
+    ...Array.from({ length: frame.mostTemporaries }, (_, at) => `t${at + 1}`),
+    ...Array.from({ length: frame.mostFloatTemporaries }, (_, at) => `x${at + 1} = 0.5`),
+    ...Array.from({ length: frame.kept }, (_, at) => `s${at + 1}`),
+    ...variables.map(variableName),
+  ];
+  return names.length === 0 ? [] : [`let ${names.join(', ')};`];
+}
+
+/** The body inside the handler that notes the frame an exception leaves. */
+export function guarded(body: FunctionBody, frame: Frame): string[] {
+  if (!frame.usesPosition) return frame.lines;
+  return ['try {', ...frame.lines, `} catch (e) { throw leave(e, ${body.id}, pc); }`];
+}
+

@@ -1,0 +1,38 @@
+// Steps that have no syntax of their own.
+
+import type { Expression } from '../../hir/nodes.ts';
+import { raising } from './context.ts';
+import type { Emission } from './context.ts';
+import { orderedValues } from './keep.ts';
+import { variableName } from './names.ts';
+
+type Intrinsic = Expression & { kind: 'intrinsic' };
+
+export function intrinsicText(emission: Emission, node: Intrinsic): string {
+  switch (node.name) {
+    case 'alwaysTrue': return `(${emission.value(node.arguments[0])}, true)`;
+    case 'alwaysBound': return `(${emission.value(node.arguments[0])} !== undefined)`;
+    case 'superHere': return superText(emission, node);
+    default:
+  }
+  const { before, names } = orderedValues(emission, node.arguments);
+  const [first, second, third] = names;
+  switch (node.name) {
+    case 'comprehensionAppend': return `(${before}${first}.items.push(${second}))`;
+    case 'comprehensionAdd': return `(${before}${raising(emission, node, `setAdd(${first}, ${second})`)})`;
+    case 'comprehensionSet': return `(${before}${raising(emission, node, `dictSet(${first}, ${second}, ${third})`)})`;
+    case 'annotate': return `(${before}annotate(space, ${first}, ${second}))`;
+    default: return `(${before}${raising(emission, node, `${node.name}(${names.join(', ')})`)})`;
+  }
+}
+
+/** `super()` without arguments: the class around the method and the method's first parameter. */
+function superText(emission: Emission, node: Intrinsic): string {
+  let { scope } = emission.frame.body;
+  while (scope.kind === 'comprehension' && scope.parent !== null) scope = scope.parent;
+  const method = scope;
+  let owner = scope.parent;
+  while (owner !== null && owner.kind !== 'class') owner = owner.parent;
+  const self = [...method.own.values()].find((variable) => variable.isParameter);
+  return raising(emission, node, `makeSuper(${owner === null ? 'undefined' : `q${owner.id}`}, ${self === undefined ? 'undefined' : variableName(self)})`);
+}

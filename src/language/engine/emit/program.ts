@@ -1,0 +1,53 @@
+// The whole unit: constants, builtins, globals that functions use, functions, main.
+
+import type { Program } from '../../hir/nodes.ts';
+import { helperNames } from '../runtime/helpers.ts';
+import type { Inferred } from '../types/infer.ts';
+import { conditionText } from './conditions.ts';
+import type { Emission } from './context.ts';
+import { rawText, valueText } from './expressions.ts';
+import { declarations, emitFunction, guarded, newFrame } from './functions.ts';
+import { textLiteral } from './literals.ts';
+import { asciiName, variableName } from './names.ts';
+import { emitStatements } from './statements.ts';
+
+export interface EmittedUnit {
+  /** The body of a function with the parameters in `unitParameters`; it returns main. */
+  text: string;
+  /** Start and end of every position, by number. */
+  spans: number[];
+}
+
+/** What a unit is given: runtime helpers, the stop flag, helpers made for this unit. */
+export const unitParameters = ['R', 'S', 'U'];
+
+export function emitProgram(program: Program, inferred: Inferred, isBuiltin: (name: string) => boolean): EmittedUnit {
+  const emission: Emission = {
+    inferred, frame: newFrame(program.main), spans: [0, 0], constants: new Map(), builtins: new Set(), nextLabel: 1, isBuiltin,
+    value: (node) => valueText(emission, node),
+    float: (node) => rawText(emission, node),
+    condition: (node) => conditionText(emission, node),
+    statements: (nodes) => emitStatements(emission, nodes),
+    functionBody: (body) => emitFunction(emission, body),
+  };
+  const { frame } = emission;
+  emission.statements(program.main.body);
+  const globals = [...program.main.scope.own.values()];
+  const shared = globals.filter((variable) => variable.isCaptured);
+  const own = [...globals.filter((variable) => !variable.isCaptured), ...program.main.scope.temporaries];
+  const text = [
+    '"use strict";',
+    `const { ${helperNames.join(', ')} } = R;`,
+    'const { limit, info, leave, caught, passing, generator, builtin } = U;',
+    ...[...emission.builtins].map((name) => `const b_${asciiName(name)} = builtin(${textLiteral(name)});`),
+    ...[...emission.constants].map(([made, name]) => `const ${name} = ${made};`),
+    ...(shared.length === 0 ? [] : [`let ${shared.map(variableName).join(', ')};`]),
+    ...frame.inner,
+    'return function main(d) {',
+    ...declarations(frame, own),
+    ...guarded(program.main, frame),
+    'return null;',
+    '};',
+  ].join('\n');
+  return { text, spans: emission.spans };
+}

@@ -1,0 +1,94 @@
+// How the class of the program looks to JavaScript, so that V8 can make attribute access and method calls fast.
+// The prototype of a class carries, for every function in it, `m_<name>_<count>` (called as (depth, self, ...args)) for each
+// count of arguments it takes, and an accessor `$<name>` that binds it. A property gets an accessor `$<name>` that runs it.
+// Own fields of an instance are `$<name>`. All of it is a copy: the truth is the namespace, read through `lookup`.
+
+import { descriptorOf } from './attributes.ts';
+import { state } from './state.ts';
+import { BuiltinValue, FunctionValue, MethodValue } from './values.ts';
+import type { TypeValue, Value } from './values.ts';
+
+type Layout = Record<string, unknown>;
+
+/** Most arguments (self included) a method may have to get a fast entry. */
+const mostArguments = 6;
+
+/** Puts what `name` means in a class on its prototype, or hides what the classes above put there. */
+export function layOut(type: TypeValue, name: string): void {
+  const prototype = type.prototype as Layout;
+  const value = type.lookup(name);
+  clear(prototype, name);
+  if (value instanceof FunctionValue) layOutFunction(prototype, name, value);
+  else if (value !== undefined) {
+    const descriptor = descriptorOf(value);
+    if (descriptor?.set === undefined) return;
+    const { get, set } = descriptor;
+    Object.defineProperty(prototype, `$${name}`, {
+      get(this: Value) { return get(this, type); },
+      set(this: Value, next: Value) { set(this, next); },
+      configurable: true,
+    });
+  }
+}
+
+function clear(prototype: Layout, name: string): void {
+  delete prototype[`$${name}`];
+  // Never read it: an accessor of a class above would run.
+  if (`$${name}` in prototype) Object.defineProperty(prototype, `$${name}`, { value: undefined, writable: true, configurable: true });
+  for (let count = 1; count <= mostArguments; count++) {
+    const key = `m_${name}_${count}`;
+    delete prototype[key];
+    if (prototype[key] !== undefined) prototype[key] = undefined;
+  }
+}
+
+function layOutFunction(prototype: Layout, name: string, method: FunctionValue): void {
+  const key = `$${name}`;
+  Object.defineProperty(prototype, key, {
+    get(this: Value) { return new MethodValue(this, method); },
+    set(this: Value, next: Value) {
+      // An instance attribute under the name of a method: calls must find it first.
+      Object.defineProperty(this, key, { value: next, writable: true, configurable: true, enumerable: true });
+      for (let count = 1; count <= mostArguments; count++) {
+        if ((prototype as Layout)[`m_${name}_${count}`] !== undefined) Object.defineProperty(this, `m_${name}_${count}`, { value: undefined, writable: true, configurable: true });
+      }
+    },
+    configurable: true,
+  });
+  const { signature, defaults, code } = method;
+  if (signature.rest !== null || signature.keywordOnly.length > 0 || signature.keywordRest !== null) return;
+  const most = signature.names.length;
+  for (let count = Math.max(1, most - defaults.length); count <= Math.min(most, mostArguments); count++) {
+    prototype[`m_${name}_${count}`] = count === most ? code : withDefaults(method, count);
+  }
+}
+
+function withDefaults(method: FunctionValue, count: number): Function {
+  const { code } = method;
+  return (depth: number, ...given: Value[]) => code(depth, ...given, ...method.defaults.slice(method.defaults.length - (method.signature.names.length - count)));
+}
+
+/** Fast entries for the methods of a builtin type whose values are objects. */
+export function layOutBuiltins(type: TypeValue): void {
+  const prototype = type.prototype as Layout;
+  for (const [name, method] of type.namespace) {
+    if (!(method instanceof BuiltinValue) || method.owner === null || name.startsWith('__')) continue;
+    const { signature, defaults, implementation } = method;
+    if (signature.rest !== null || signature.keywordOnly.length > 0 || signature.keywordRest !== null) continue;
+    const most = signature.names.length;
+    for (let count = Math.max(1, most - defaults.length); count <= Math.min(most, mostArguments); count++) {
+      prototype[`m_${name}_${count}`] = builtinEntry(implementation, count, defaults.slice(defaults.length - (most - count)));
+    }
+  }
+}
+
+// The depth is that of the caller while the builtin runs; a callback raises and lowers it by itself.
+function builtinEntry(implementation: (...values: Value[]) => Value, count: number, defaults: readonly Value[]): Function {
+  if (defaults.length === 0) {
+    if (count === 1) return (depth: number, self: Value) => { state.depth = depth; return implementation(self); };
+    if (count === 2) return (depth: number, self: Value, first: Value) => { state.depth = depth; return implementation(self, first); };
+    if (count === 3) return (depth: number, self: Value, first: Value, second: Value) => { state.depth = depth; return implementation(self, first, second); };
+  }
+  return (depth: number, ...given: Value[]) => { state.depth = depth; return implementation(...given, ...defaults); };
+}
+

@@ -1,0 +1,86 @@
+// property, classmethod, staticmethod, and descriptors that the program writes itself.
+
+import { call, callValue } from './call.ts';
+import { setDescriptorHook } from './attributes.ts';
+import { raise } from './raise.ts';
+import { state } from './state.ts';
+import { builtinType, specialMethod, typeOf } from './types.ts';
+import { BuiltinValue, FunctionValue, MethodValue, seal } from './values.ts';
+import type { TypeValue, Value } from './values.ts';
+
+export class PropertyValue {
+  declare readonly cls: TypeValue;
+  readonly getter: Value;
+  readonly setter: Value;
+  readonly deleter: Value;
+  documentation: Value;
+  name = '';
+  constructor(getter: Value, setter: Value, deleter: Value, documentation: Value) {
+    this.getter = getter;
+    this.setter = setter;
+    this.deleter = deleter;
+    this.documentation = documentation;
+  }
+}
+
+export class StaticMethodValue {
+  declare readonly cls: TypeValue;
+  readonly target: Value;
+  constructor(target: Value) { this.target = target; }
+}
+
+export class ClassMethodValue {
+  declare readonly cls: TypeValue;
+  readonly target: Value;
+  constructor(target: Value) { this.target = target; }
+}
+
+for (const constructor of [PropertyValue, StaticMethodValue, ClassMethodValue]) seal(constructor);
+export const propertyType = builtinType('property', PropertyValue);
+export const staticMethodType = builtinType('staticmethod', StaticMethodValue);
+export const classMethodType = builtinType('classmethod', ClassMethodValue);
+
+setDescriptorHook((value) => {
+  if (value instanceof FunctionValue) return { get: (instance) => (instance === null ? value : new MethodValue(instance, value)), set: undefined, remove: undefined };
+  if (value instanceof PropertyValue) {
+    return { get: (instance) => (instance === null ? value : readProperty(value, instance)), set: (instance, next) => writeProperty(value, instance, next), remove: (instance) => removeProperty(value, instance) };
+  }
+  if (value instanceof StaticMethodValue) return { get: () => value.target, set: undefined, remove: undefined };
+  if (value instanceof ClassMethodValue) return { get: (_instance, owner) => bindToClass(value.target, owner), set: undefined, remove: undefined };
+  if (value instanceof BuiltinValue || typeOf(value).isNative) return undefined;
+  const get = specialMethod(typeOf(value), '__get__');
+  const set = specialMethod(typeOf(value), '__set__');
+  const remove = specialMethod(typeOf(value), '__delete__');
+  if (get === undefined && set === undefined && remove === undefined) return undefined;
+  return {
+    get: (instance, owner) => (get === undefined ? value : call(state.depth, get, [value, instance, owner], null)),
+    set: set === undefined && remove === undefined ? undefined : (instance, next) => {
+      if (set === undefined) raise.attributeError('__set__');
+      callValue(set, [value, instance, next]);
+    },
+    remove: remove === undefined ? undefined : (instance) => void callValue(remove, [value, instance]),
+  };
+});
+
+function bindToClass(target: Value, owner: TypeValue): Value {
+  return new MethodValue(owner, target);
+}
+
+function readProperty(property: PropertyValue, instance: Value): Value {
+  if (property.getter === null) return raise.attributeError(`property${named(property)} of '${typeOf(instance).name}' object has no getter`);
+  return callValue(property.getter, [instance]);
+}
+
+function writeProperty(property: PropertyValue, instance: Value, next: Value): void {
+  if (property.setter === null) raise.attributeError(`property${named(property)} of '${typeOf(instance).name}' object has no setter`);
+  callValue(property.setter, [instance, next]);
+}
+
+function removeProperty(property: PropertyValue, instance: Value): void {
+  if (property.deleter === null) raise.attributeError(`property${named(property)} of '${typeOf(instance).name}' object has no deleter`);
+  callValue(property.deleter, [instance]);
+}
+
+function named(property: PropertyValue): string {
+  return property.name === '' ? '' : ` '${property.name}'`;
+}

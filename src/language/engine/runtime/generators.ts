@@ -1,0 +1,126 @@
+// Generators: a JavaScript generator with Python's send, throw and close.
+
+import { asException, isRaised } from './exceptions.ts';
+import { exceptionType } from './exception-types.ts';
+import { addCursorClass, iterate } from './iterate.ts';
+import { makeException, raise } from './raise.ts';
+import { builtinType } from './types.ts';
+import { ExceptionValue, seal } from './values.ts';
+import type { Cursor, TypeValue, Value } from './values.ts';
+
+/** What a resumed generator is given: a value sent, or an exception to raise at the yield. */
+export type Resume = { value: Value } | { thrown: unknown };
+
+export class GeneratorValue implements Cursor {
+  declare readonly cls: TypeValue;
+  private readonly body: Generator<Value, Value, unknown>;
+  readonly name: string;
+  isRunning = false;
+  isStarted = false;
+  isDone = false;
+  /** What `return value` gave; `yield from` and StopIteration hand it on. */
+  returned: Value = null;
+  constructor(body: Generator<Value, Value, unknown>, name: string) { this.body = body; this.name = name; }
+
+  /** The next value, or undefined at the end. */
+  next(): Value | undefined {
+    return this.resume(null);
+  }
+
+  resume(sent: Value): Value | undefined {
+    if (this.isDone) return undefined;
+    this.enter();
+    try {
+      return this.settle(this.body.next(sent));
+    } catch (thrown) {
+      return this.ended(thrown);
+    }
+  }
+
+  throwIn(thrown: unknown): Value | undefined {
+    if (this.isDone || !this.isStarted) {
+      this.isDone = true;
+      throw thrown;
+    }
+    this.enter();
+    try {
+      return this.settle(this.body.throw(thrown));
+    } catch (next) {
+      return this.ended(next);
+    }
+  }
+
+  private enter(): void {
+    if (this.isRunning) raise.valueError('generator already executing');
+    this.isRunning = true;
+    this.isStarted = true;
+  }
+
+  private settle(step: IteratorResult<Value, Value>): Value | undefined {
+    this.isRunning = false;
+    if (step.done !== true) return step.value;
+    this.isDone = true;
+    this.returned = step.value;
+    return undefined;
+  }
+
+  private ended(thrown: unknown): never {
+    this.isRunning = false;
+    this.isDone = true;
+    const exception = asException(thrown);
+    if (!isRaised(exception, 'StopIteration')) throw exception;
+    const wrapped = makeException(exceptionType('RuntimeError'), ['generator raised StopIteration']);
+    wrapped.cause = exception;
+    wrapped.context = exception;
+    wrapped.suppressContext = true;
+    wrapped.frames = exception.frames.slice();
+    throw wrapped;
+  }
+
+  close(): void {
+    if (this.isDone || !this.isStarted) {
+      this.isDone = true;
+      return;
+    }
+    try {
+      if (this.throwIn(makeException(exceptionType('GeneratorExit'), [])) === undefined) return;
+    } catch (thrown) {
+      const exception = asException(thrown);
+      if (isRaised(exception, 'GeneratorExit') || isRaised(exception, 'StopIteration')) return;
+      throw exception;
+    }
+    raise.runtimeError('generator ignored GeneratorExit');
+  }
+}
+seal(GeneratorValue);
+addCursorClass(GeneratorValue);
+export const generatorType = builtinType('generator', GeneratorValue, { isBase: false });
+
+/** StopIteration as next() and send() raise it at the end. */
+export function stopOf(generator: GeneratorValue): never {
+  const { returned } = generator;
+  generator.returned = null;
+  return raise.stopIteration(returned);
+}
+
+/** `yield from`: values and exceptions pass both ways. The result is what the inner generator returned. */
+export function* yieldFrom(source: Value): Generator<Value, Value, Value> {
+  const iterator = source instanceof GeneratorValue ? source : iterate(source);
+  for (let value = iterator.next(); value !== undefined;) {
+    let sent: Value;
+    try {
+      sent = yield value;
+    } catch (thrown) {
+      if (!(iterator instanceof GeneratorValue)) throw thrown;
+      if (thrown instanceof ExceptionValue && isRaised(thrown, 'GeneratorExit')) {
+        iterator.close();
+        throw thrown;
+      }
+      value = iterator.throwIn(thrown);
+      continue;
+    }
+    value = iterator instanceof GeneratorValue ? iterator.resume(sent) : iterator.next();
+  }
+  return iterator instanceof GeneratorValue ? iterator.returned : null;
+}
+

@@ -1,0 +1,182 @@
+// Everything a unit may name, in one frozen table with no prototype. Nothing else of the host is in its reach.
+
+import { floatFloorDivide, floatModulo, floatPower } from '../numbers/float-arithmetic.ts';
+import { toDouble } from '../numbers/int.ts';
+import { trueDivide } from '../numbers/true-divide.ts';
+import { deleteAttribute, findAttribute, getAttribute, setAttribute } from './attributes.ts';
+import { call, callBuiltin } from './call.ts';
+import { compareValue, equals, equalsValue, notEqualsValue } from './compare.ts';
+import type { Ordering } from './compare.ts';
+import { makeClass } from './classes.ts';
+import type { Keywords } from './call.ts';
+import { dictSet, dictUpdate } from './dicts.ts';
+import { yieldFrom } from './generators.ts';
+import { assertionError, beginFinal, beginHandled, endHandled, raiseAgain, raised, withManager } from './handling.ts';
+import { exactIndex } from './indexing.ts';
+import { matches } from './instance-check.ts';
+import { itemsOf, iterate } from './iterate.ts';
+import { lengthOf } from './length.ts';
+import { importModule, importName } from './modules.ts';
+import { binary, inPlace, unary } from './operators.ts';
+import type { Operator } from './operators.ts';
+import { classFields, isMapping, isSequence, lengthAtLeast, lengthIs, mappingGet, mappingRest, sequenceItem, sequenceItemFromEnd, sequenceMiddle } from './patterns.ts';
+import { raise, requireSize } from './raise.ts';
+import { contains } from './sequence-operators.ts';
+import { setAdd, setFrom } from './sets.ts';
+import { asciiOf, formatOf, reprOf, strValue } from './show.ts';
+import { checkStop, state } from './state.ts';
+import { deleteItem, getItem, setItem } from './subscript.ts';
+import { makeSuper } from './super.ts';
+import { ellipsis, typeName, typeOf } from './types.ts';
+import { truthOf } from './truth.ts';
+import { unpackItems, unpackStarred } from './unpack.ts';
+import { unboundFree, unboundLocal, unboundName } from './unbound.ts';
+import { BuiltinValue, BytesValue, ComplexValue, DictValue, FloatValue, FunctionValue, ListValue, MethodValue, SetValue, SliceValue, TupleValue, rawText, textValue } from './values.ts';
+import type { Int, Text, Value } from './values.ts';
+import './in-place.ts';
+
+function operator(name: Operator): (left: Value, right: Value) => Value {
+  return (left, right) => binary(name, left, right);
+}
+
+/** A method by name on any value. The common case, a method of a builtin type, needs no bound method. */
+function callMethod(depth: number, object: Value, name: string, args: Value[]): Value {
+  const type = typeOf(object);
+  if (type.isNative) {
+    const found = type.lookup(name);
+    if (found instanceof BuiltinValue && found.owner !== null) return callBuiltin(depth, found, [object, ...args], null);
+  }
+  state.depth = depth;
+  const method = getAttribute(object, name);
+  return method instanceof MethodValue ? call(depth, method.target, [method.self, ...args], null) : call(depth, method, args, null);
+}
+
+function keywordsOf(pairs: readonly (Value | undefined)[]): Keywords {
+  const keywords = new Map<string, Value>();
+  const add = (name: string, value: Value): void => {
+    if (keywords.has(name)) raise.typeError(`got multiple values for keyword argument '${name}'`);
+    keywords.set(name, value);
+  };
+  for (let at = 0; at < pairs.length; at += 2) {
+    const name = pairs[at];
+    const value = pairs[at + 1] as Value;
+    if (typeof name === 'string') add(name, value);
+    else for (const [key, item] of mappingEntries(value)) add(key, item);
+  }
+  return keywords;
+}
+
+function mappingEntries(value: Value): [string, Value][] {
+  if (!(value instanceof DictValue)) {
+    const keys = findAttribute(value, 'keys');
+    if (keys === undefined) return raise.typeError(`argument after ** must be a mapping, not ${typeName(value)}`);
+    return itemsOf(call(state.depth, keys, [], null)).map((key) => [keywordName(key), getItem(value, key)]);
+  }
+  return [...value.map].map(([key, item]) => [keywordName(key as Value), item]);
+}
+
+function keywordName(key: Value): string {
+  return typeof key === 'string' ? key : raise.typeError('keywords must be strings');
+}
+
+function dictOf(pairs: readonly (Value | undefined)[]): DictValue {
+  const dict = new DictValue();
+  for (let at = 0; at < pairs.length; at += 2) {
+    const key = pairs[at];
+    const value = pairs[at + 1] as Value;
+    if (key !== undefined) dictSet(dict, key, value);
+    else if (value instanceof DictValue) dictUpdate(dict, value);
+    else {
+      const keys = findAttribute(value, 'keys');
+      if (keys === undefined) raise.typeError(`'${typeName(value)}' object is not a mapping`);
+      for (const item of itemsOf(call(state.depth, keys as Value, [], null))) dictSet(dict, item, getItem(value, item));
+    }
+  }
+  return dict;
+}
+
+function rangeIndex(value: Value): Int {
+  const index = exactIndex(value);
+  return index === undefined ? raise.typeError(`'${typeName(value)}' object cannot be interpreted as an integer`) : index;
+}
+
+function formatPart(value: Value, conversion: 's' | 'r' | 'a' | null, specification: Text): Text {
+  const text = rawText(specification);
+  if (conversion === null) return text === '' && (typeof value === 'string' || typeof value === 'number') ? strValue(value) : textValue(formatOf(value, text));
+  const shown: Text = conversion === 'r' ? textValue(reprOf(value)) : conversion === 'a' ? asciiOf(value) : strValue(value);
+  return text === '' ? shown : textValue(formatOf(shown, text));
+}
+
+function joinParts(parts: Text[]): Text {
+  let text = '';
+  let isPlain = true;
+  for (const part of parts) {
+    if (typeof part !== 'string') isPlain = false;
+    text += rawText(part);
+  }
+  requireSize(text.length);
+  return isPlain ? text : textValue(text);
+}
+
+function describe(made: FunctionValue, documentation: Value, annotations: (string | Value)[]): FunctionValue {
+  made.documentation = documentation;
+  if (annotations.length > 0) {
+    const dict = new DictValue();
+    for (let at = 0; at < annotations.length; at += 2) dictSet(dict, annotations[at] as string, annotations[at + 1]);
+    (made.attributes ??= new Map()).set('__annotations__', dict);
+  }
+  return made;
+}
+
+function classSpace(qualifiedName: string, documentation: Value): Map<string, Value> {
+  const space = new Map<string, Value>([['__module__', '__main__'], ['__qualname__', qualifiedName]]);
+  if (documentation !== null) space.set('__doc__', documentation);
+  return space;
+}
+
+function annotate(space: Map<string, Value>, name: string, annotation: Value): void {
+  let dict = space.get('__annotations__');
+  if (!(dict instanceof DictValue)) space.set('__annotations__', dict = new DictValue());
+  dictSet(dict as DictValue, name, annotation);
+}
+
+function spaceValue(space: Map<string, Value>, name: string, value: Value): Value {
+  space.set(name, value);
+  return value;
+}
+
+function deleteName(space: Map<string, Value>, name: string): void {
+  if (!space.delete(name)) unboundName(name);
+}
+
+function enter(depth: number): void {
+  checkStop();
+  if (depth > state.recursionDepth) raise.recursionError('maximum recursion depth exceeded');
+}
+
+const table = {
+  BytesValue, ComplexValue, DictValue, FloatValue, FunctionValue, ListValue, SetValue, SliceValue, TupleValue, textValue, ellipsis,
+  bytesValue: (bytes: number[]) => new BytesValue(Uint8Array.from(bytes)),
+  emptyTuple: new TupleValue([]), infinity: Infinity, notANumber: Number.NaN, floor: Math.floor,
+  add: operator('+'), subtract: operator('-'), multiply: operator('*'), divide: operator('/'), floorDivide: operator('//'), modulo: operator('%'), power: operator('**'),
+  matrixMultiply: operator('@'), shiftLeft: operator('<<'), shiftRight: operator('>>'), bitAnd: operator('&'), bitOr: operator('|'), bitXor: operator('^'), inPlace,
+  negate: (value: Value) => unary('-', value), plus: (value: Value) => unary('+', value), invert: (value: Value) => unary('~', value),
+  toDouble, floatFloorDivide, floatModulo, floatPower,
+  trueDivide: (left: Value, right: Value) => trueDivide(rangeIndex(left), rangeIndex(right)),
+  divideByZero: () => raise.zeroDivisionError('division by zero'), floatDivideByZero: () => raise.zeroDivisionError('float division by zero'),
+  truthOf, equals, equalsValue, notEqualsValue, compareValue,
+  notEquals: (left: Value, right: Value) => truthOf(notEqualsValue(left, right)),
+  ordered: (name: Ordering, left: Value, right: Value) => truthOf(compareValue(name, left, right)),
+  contains: (container: Value, element: Value) => contains(container, element, truthOf),
+  getAttribute, setAttribute, deleteAttribute, getItem, setItem, deleteItem,
+  call, callMethod, callOne: (depth: number, callee: Value, argument: Value) => call(depth, callee, [argument], null),
+  keywordsOf, keywordDefault: (callee: FunctionValue, name: string) => callee.keywordDefaults?.get(name),
+  spread: itemsOf, lengthOf: (depth: number, value: Value) => { state.depth = depth; return lengthOf(value); },
+  iterate, cursor: iterate, rangeIndex, unpackItems, unpackStarred, setOf: setFrom, dictOf, setAdd, dictSet, formatPart, joinParts, describe, annotate, yieldFrom, makeSuper, classSpace, spaceValue, deleteName,
+  makeClass: (depth: number, name: string, bases: Value[], keywords: Keywords, namespace: Map<string, Value>) => makeClass(depth, { name, bases, keywords, namespace }),
+  unboundName, unboundLocal, unboundFree, raised, raiseAgain, matches, beginHandled, endHandled, beginFinal, withManager, assertionError, stop: checkStop, enter, importModule, importName,
+  isSequence, lengthIs, lengthAtLeast, sequenceItem, sequenceItemFromEnd, sequenceMiddle, isMapping, mappingGet, mappingRest, classFields,
+};
+
+export const helpers: Readonly<Record<string, unknown>> = Object.freeze(Object.assign(Object.create(null) as object, table));
+export const helperNames: readonly string[] = Object.keys(table);

@@ -1,0 +1,25 @@
+// isinstance() and issubclass(), and which exceptions an `except` takes.
+
+import { call } from './call.ts';
+import { raise } from './raise.ts';
+import { state } from './state.ts';
+import { truthOf } from './truth.ts';
+import { baseExceptionType, isSubtype, specialMethod, typeOf } from './types.ts';
+import { TupleValue, TypeValue } from './values.ts';
+import type { ExceptionValue, Value } from './values.ts';
+
+/** isinstance(value, type) for one class. */
+export function isInstance(value: Value, type: TypeValue): boolean {
+  if (type.cls.isUser) {
+    const hook = specialMethod(type.cls, '__instancecheck__');
+    if (hook !== undefined) return truthOf(call(state.depth, hook, [type, value], null));
+  }
+  return isSubtype(typeOf(value), type);
+}
+
+/** True where an `except` clause takes the exception. */
+export function matches(exception: ExceptionValue, type: Value): boolean {
+  if (type instanceof TupleValue) return type.items.some((item) => matches(exception, item));
+  if (!(type instanceof TypeValue) || !isSubtype(type, baseExceptionType)) return raise.typeError('catching classes that do not inherit from BaseException is not allowed');
+  return isSubtype(typeOf(exception), type);
+}

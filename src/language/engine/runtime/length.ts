@@ -1,0 +1,32 @@
+// len() of any value.
+
+import { callValue } from './call.ts';
+import { exactIndex } from './indexing.ts';
+import { raise } from './raise.ts';
+import { isSet } from './sets.ts';
+import { textOf } from './sequence-operators.ts';
+import { specialMethod, typeName, typeOf } from './types.ts';
+import { BytesValue, DictValue, ListValue, RangeValue, TupleValue } from './values.ts';
+import type { Value } from './values.ts';
+
+export function lengthOf(value: Value): number {
+  const type = typeOf(value);
+  if (!type.isNative) {
+    const method = specialMethod(type, '__len__');
+    if (method !== undefined) return checked(callValue(method, [value]));
+  }
+  if (value instanceof ListValue || value instanceof TupleValue) return value.items.length;
+  const text = textOf(value);
+  if (text !== undefined) return typeof text === 'string' ? text.length : text.points.length;
+  if (value instanceof DictValue || isSet(value)) return value.map.size;
+  if (value instanceof RangeValue) return typeof value.length === 'number' ? value.length : raise.overflowError('Python int too large to convert to C ssize_t');
+  if (value instanceof BytesValue) return value.bytes.length;
+  return raise.typeError(`object of type '${typeName(value)}' has no len()`);
+}
+
+function checked(result: Value): number {
+  const length = exactIndex(result);
+  if (length === undefined) return raise.typeError(`'${typeName(result)}' object cannot be interpreted as an integer`);
+  if (length < 0) return raise.valueError('__len__() should return >= 0');
+  return typeof length === 'number' ? length : raise.overflowError("cannot fit 'int' into an index-sized integer");
+}

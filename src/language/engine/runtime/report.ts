@@ -1,0 +1,148 @@
+// From an uncaught exception to a catalogue record and the traceback a Python programmer knows.
+
+import { closestNames, nameErrors, runtimeErrors } from '../../../contracts/index.ts';
+import type { ErrorRecord, Place } from '../../../contracts/index.ts';
+import type { LineTable } from '../../ast/line-table.ts';
+import { moduleNames } from './modules.ts';
+import { strOf } from './show.ts';
+import { typeOf } from './types.ts';
+import { ExceptionValue } from './values.ts';
+import type { Frame, TypeValue, Value } from './values.ts';
+
+export interface ReportSource {
+  fileName: string;
+  lines: LineTable;
+  /** Names a program could have meant. */
+  names: readonly string[];
+}
+
+export function recordOf(exception: ExceptionValue, source: ReportSource): ErrorRecord {
+  const innermost = exception.frames[0] as Frame | undefined;
+  const place: Place = { where: source.fileName };
+  if (innermost !== undefined) {
+    const start = source.lines.placeAt(innermost.start);
+    const end = source.lines.placeAt(innermost.end);
+    Object.assign(place, { line: start.line, column: start.column, endLine: end.line, endColumn: end.column });
+  }
+  return build(exception, { ...place, detail: lastLine(exception) }, source);
+}
+
+function build(exception: ExceptionValue, place: Place & { detail: string }, source: ReportSource): ErrorRecord {
+  const type = typeOf(exception);
+  const message = quietText(exception);
+  const name = textDetail(exception, 'name');
+  const is = (family: string): boolean => type.mro.some((base) => base.name === family && !base.isUser);
+  if (type.isUser) return runtimeErrors.programRaised({ ...place, name: type.name });
+  if (is('UnboundLocalError')) return nameErrors.localNotSet({ ...place, name });
+  if (is('NameError')) {
+    const suggestions = closestNames(name, [...source.names]);
+    return message.startsWith('cannot access free') ? nameErrors.enclosingNotSet({ ...place, name, suggestions }) : nameErrors.nameNotDefined({ ...place, name, suggestions });
+  }
+  if (is('ZeroDivisionError')) return runtimeErrors.divisionByZero(place);
+  if (is('IndexError')) return runtimeErrors.indexOutOfRange(place);
+  if (is('KeyError')) return runtimeErrors.keyNotFound({ ...place, key: shortText(message) });
+  if (is('TypeError')) return typeError(message, place);
+  if (is('AttributeError')) {
+    const owner = exception.details?.get('obj');
+    if (owner === undefined) return runtimeErrors.attributeNotFound({ ...place, owner: 'this value', name: shortText(message) });
+    return runtimeErrors.attributeNotFound({ ...place, owner: ownerName(owner), name, suggestions: closestNames(name, attributeNames(owner)) });
+  }
+  if (is('UnicodeError')) return runtimeErrors.textNotReadable(place);
+  if (is('ValueError')) return runtimeErrors.valueDoesNotFit(place);
+  if (is('RecursionError')) return runtimeErrors.recursionTooDeep(place);
+  if (is('MemoryError')) return runtimeErrors.memoryTooLarge(place);
+  if (is('OverflowError')) return runtimeErrors.numberTooLarge(place);
+  if (is('StopIteration')) return runtimeErrors.iteratorAtEnd(place);
+  if (is('AssertionError')) return runtimeErrors.assertionNotTrue(place);
+  if (is('ImportError')) {
+    const asked = /'([^']*)'/.exec(message)?.[1] ?? name;
+    return runtimeErrors.moduleNotFound({ ...place, name: asked, suggestions: closestNames(asked, moduleNames()) });
+  }
+  if (is('RuntimeError')) return runtimeErrors.stepNotPossible(place);
+  if (is('OSError') || is('EOFError')) return runtimeErrors.outsideNotReachable(place);
+  return runtimeErrors.programRaised({ ...place, name: type.name });
+}
+
+function typeError(message: string, place: Place & { detail: string }): ErrorRecord {
+  const operator = /^unsupported operand type\(s\) for (\S+?)[:=]|^'([<>]=?)' not supported/.exec(message);
+  if (operator !== null) return runtimeErrors.operationDoesNotFit({ ...place, operator: operator[1] ?? operator[2] });
+  if (message.startsWith('can only concatenate')) return runtimeErrors.operationDoesNotFit({ ...place, operator: '+' });
+  if (/^\S+\(\) (?:missing|takes|got)\b| expected .*argument/.test(message)) return runtimeErrors.callDoesNotFit(place);
+  return runtimeErrors.typeDoesNotFit(place);
+}
+
+function textDetail(exception: ExceptionValue, name: string): string {
+  const value = exception.details?.get(name);
+  return typeof value === 'string' ? value : '';
+}
+
+function shortText(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+}
+
+function ownerName(owner: Value): string {
+  const type = typeOf(owner);
+  return type.name === 'type' || type.name === 'module' ? (owner as TypeValue).name : type.name;
+}
+
+function attributeNames(owner: Value): string[] {
+  const names = typeOf(owner).mro.flatMap((type) => [...type.namespace.keys()]);
+  if (typeof owner === 'object' && owner !== null) {
+    for (const key of Object.keys(owner)) if (key.startsWith('$')) names.push(key.slice(1));
+    const held: unknown = Object.getOwnPropertyDescriptor(owner, 'attributes')?.value;
+    if (held instanceof Map) names.push(...held.keys() as Iterable<string>);
+  }
+  return [...new Set(names)].filter((name) => !name.startsWith('_'));
+}
+
+/** The text of an exception; a `__str__` of the program that raises gives an empty one, as in Python. */
+function quietText(exception: ExceptionValue): string {
+  try {
+    return strOf(exception);
+  } catch (thrown) {
+    if (thrown instanceof ExceptionValue) return '<exception str() failed>';
+    throw thrown;
+  }
+}
+
+/** `ZeroDivisionError: division by zero`. */
+export function lastLine(exception: ExceptionValue): string {
+  const type = typeOf(exception);
+  const name = type.module === 'builtins' || type.module === '__main__' ? (type.module === '__main__' ? `__main__.${type.qualifiedName}` : type.qualifiedName) : `${type.module}.${type.qualifiedName}`;
+  const shown = type.module === '__main__' ? type.qualifiedName : name;
+  const text = quietText(exception);
+  return text === '' ? shown : `${shown}: ${text}`;
+}
+
+/** The traceback with causes and contexts, as Python writes it to stderr. */
+export function tracebackOf(exception: ExceptionValue, source: ReportSource, seen: Set<ExceptionValue> = new Set()): string {
+  seen.add(exception);
+  let before = '';
+  const { cause, context } = exception;
+  if (cause instanceof ExceptionValue && !seen.has(cause)) before = `${tracebackOf(cause, source, seen)}\nThe above exception was the direct cause of the following exception:\n\n`;
+  else if (context instanceof ExceptionValue && !exception.suppressContext && !seen.has(context)) before = `${tracebackOf(context, source, seen)}\nDuring handling of the above exception, another exception occurred:\n\n`;
+  const frames = exception.frames.toReversed().map((frame) => frameText(frame, source));
+  const notes = exception.notes === null ? '' : exception.notes.map((note) => `${strOf(note)}\n`).join('');
+  return `${before}${frames.length === 0 ? '' : 'Traceback (most recent call last):\n'}${collapse(frames)}${lastLine(exception)}\n${notes}`;
+}
+
+function frameText(frame: Frame, source: ReportSource): string {
+  const line = source.lines.lineAt(frame.start);
+  const text = source.lines.lineText(line).trim();
+  return `  File "${source.fileName}", line ${line}, in ${frame.functionName}\n${text === '' ? '' : `    ${text}\n`}`;
+}
+
+/** The same frame more than three times in a row is counted, not repeated. */
+function collapse(frames: string[]): string {
+  let text = '';
+  for (let at = 0; at < frames.length;) {
+    let end = at;
+    while (end < frames.length && frames[end] === frames[at]) end++;
+    const count = end - at;
+    text += frames[at].repeat(Math.min(count, 3));
+    if (count > 3) text += `  [Previous line repeated ${count - 3} more time${count - 3 === 1 ? '' : 's'}]\n`;
+    at = end;
+  }
+  return text;
+}
+

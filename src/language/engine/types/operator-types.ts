@@ -1,0 +1,51 @@
+// The type of a binary operation from the types of its sides.
+
+import type { Expression } from '../../hir/nodes.ts';
+import { dynType, floatType, intType, listType, neverType, strType, tupleType } from '../../hir/types.ts';
+import type { Type } from '../../hir/types.ts';
+
+export function binaryType(node: Expression & { kind: 'binary' }): Type {
+  const left = node.left.type.name;
+  const right = node.right.type.name;
+  if (left === 'never' || right === 'never') return neverType;
+  if (isNumber(left) && isNumber(right)) {
+    if (left === 'float' || right === 'float') return floatOperation(node);
+    return intOperation(node, left === 'bool' && right === 'bool');
+  }
+  if (node.operator === '+' && left === right) {
+    if (left === 'str') return strType;
+    if (left === 'list') return listType;
+    if (left === 'tuple') return tupleType;
+  }
+  if (node.operator === '%' && left === 'str') return strType;
+  if (node.operator === '*' && ((left === 'str' && isInt(right)) || (right === 'str' && isInt(left)))) return strType;
+  if (node.operator === '*' && ((left === 'list' && isInt(right)) || (right === 'list' && isInt(left)))) return listType;
+  return dynType;
+}
+
+function isInt(name: string): boolean {
+  return name === 'int' || name === 'bool';
+}
+
+function isNumber(name: string): boolean {
+  return name === 'int' || name === 'bool' || name === 'float';
+}
+
+function floatOperation(node: Expression & { kind: 'binary' }): Type {
+  switch (node.operator) {
+    case '+': case '-': case '*': case '/': case '//': case '%': return floatType;
+    // A negative base with a broken exponent gives a complex number.
+    case '**': return node.right.kind === 'constant' && node.right.literal === 'int' ? floatType : dynType;
+    default: return dynType;
+  }
+}
+
+function intOperation(node: Expression & { kind: 'binary' }, areBools: boolean): Type {
+  switch (node.operator) {
+    case '/': return floatType;
+    case '**': return node.right.kind === 'constant' && node.right.literal === 'int' && (node.right.value as number | bigint) >= 0 ? intType : dynType;
+    case '&': case '|': case '^': return areBools ? dynType : intType;
+    case '@': return dynType;
+    default: return intType;
+  }
+}
