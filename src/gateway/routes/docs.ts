@@ -4,24 +4,18 @@
 import { dirname } from 'node:path';
 import { createRequire } from 'node:module';
 import { readFile } from 'node:fs/promises';
-import fastifySwagger from '@fastify/swagger';
 import { pagePolicy } from '../access/security-headers.ts';
 import { docsPage, docsStart } from '../pages/docs-page.ts';
 import { nobodyAnswers } from '../errors/error-answers.ts';
 import type { HttpServer } from '../server-type.ts';
-import { describeRoute, nameSchemas, openApiBase } from './open-api.ts';
-
-/** Must be called before the routes are added, so that it sees them. */
-export async function addOpenApi(server: HttpServer): Promise<void> {
-  await server.register(fastifySwagger, { openapi: openApiBase, transform: describeRoute, transformObject: nameSchemas });
-}
+import { openApiDocument } from './open-api.ts';
 
 const assets: Readonly<Record<string, string>> = {
   'swagger-ui-bundle.js': 'text/javascript; charset=utf-8',
   'swagger-ui.css': 'text/css; charset=utf-8',
 };
 
-export async function addDocsRoutes(server: HttpServer): Promise<void> {
+export function addDocsRoutes(server: HttpServer): void {
   const config = { access: 'signed-in' } as const;
   const schema = { hide: true } as const;
 
@@ -32,7 +26,11 @@ export async function addDocsRoutes(server: HttpServer): Promise<void> {
       .header('content-security-policy', pagePolicy(request.styleNonce, { allowsDataImages: true }))
       .send(docsPage(request.styleNonce)),
   );
-  server.get('/docs/json', { config, schema }, (_request, reply) => reply.type('application/json; charset=utf-8').send(JSON.stringify(server.swagger())));
+  let document: Promise<string> | undefined;
+  server.get('/docs/json', { config, schema }, async (_request, reply) => {
+    document ??= openApiDocument(server);
+    return reply.type('application/json; charset=utf-8').send(await document);
+  });
   server.get('/docs/start.js', { config, schema }, (_request, reply) => reply.type('text/javascript; charset=utf-8').send(docsStart));
   server.get('/docs/files/:name', { config, schema }, async (request, reply) => {
     const { name } = request.params as { name: string };

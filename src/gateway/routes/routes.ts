@@ -36,6 +36,6 @@ export async function addRoutes(server: HttpServer, options: RouteOptions): Prom
   addRunRoutes(server, options);
   addLinkRoutes(server, options);
   addSessionRoute(server);
-  await addDocsRoutes(server);
+  addDocsRoutes(server);
   await addWebFiles(server, options);
 }
