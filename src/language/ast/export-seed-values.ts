@@ -101,10 +101,10 @@ export function seedArguments(list: Argument[]): { [key: string]: SeedValue } {
 }
 
 function seedComprehension(node: Comprehension): SeedValue {
-  const generators = node.clauses.map((clause) => ({
+  const generators: SeedValue = node.clauses.map((clause) => ({
     target: seedValue(clause.target), iter: seedValue(clause.iterable), ifs: clause.conditions.map(seedValue), is_async: clause.isAsync,
   }));
-  const parts = node.key === null ? { element: seedValue(node.element) } : { key: seedValue(node.key), value: seedValue(node.element) };
+  const parts: { [key: string]: SeedValue } = node.key === null ? { element: seedValue(node.element) } : { key: seedValue(node.key), value: seedValue(node.element) };
   return { [comprehensionNames[node.shape]]: { ...parts, generators } };
 }
 

@@ -16,7 +16,7 @@ format frozenset getattr globals hasattr hash help hex id input int isinstance i
 map max memoryview min next object oct open ord pow print property quit range repr reversed round set setattr slice
 sorted staticmethod str sum super tuple type vars zip`;
 
-const moduleNames = '__name__ __doc__ __file__ __package__ __spec__ __loader__ __builtins__ __annotations__ __cached__ __debug__ __import__ __build_class__';
+const moduleNames = '__name__ __doc__ __file__ __package__ __spec__ __loader__ __builtins__ __annotations__ __cached__ __debug__ __path__ __import__ __build_class__';
 
 /** The one list; suggestions are drawn from it too. */
 export const builtinNames: ReadonlySet<string> = new Set(builtins.trim().split(/\s+/));

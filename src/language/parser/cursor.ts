@@ -5,6 +5,7 @@
 import type { ErrorFactory, Place } from '../../contracts/index.ts';
 import type { ErrorExpression, Expression } from '../ast/nodes.ts';
 import { TokenKind, TokenList } from '../lexer/index.ts';
+import { isLayout } from './token-sets.ts';
 
 /** A problem before its offsets are turned into lines and columns. */
 export interface Problem {
@@ -47,6 +48,13 @@ export abstract class Cursor {
   /** End of the token read last: where a node that is complete ends. */
   protected get previousEnd(): number {
     return this.index === 0 ? 0 : this.tokens.ends[this.index - 1];
+  }
+
+  /** End of the last token that is text, past the ends of lines and blocks: where a compound statement ends. */
+  protected get textEnd(): number {
+    let index = this.index - 1;
+    while (index > 0 && isLayout(this.tokens.kinds[index])) index -= 1;
+    return index < 0 ? 0 : this.tokens.ends[index];
   }
 
   protected get nextKind(): TokenKind {

@@ -3,7 +3,7 @@
 import { syntaxErrors } from '../../contracts/index.ts';
 import type { ClassDefinition, Expression, FunctionDefinition, Statement } from '../ast/nodes.ts';
 import { TokenKind } from '../lexer/index.ts';
-import { endOf, FlowStatements } from './flow-statements.ts';
+import { FlowStatements } from './flow-statements.ts';
 
 export abstract class Definitions extends FlowStatements {
   protected functionDefinition(start: number, decorators: Expression[], isAsync: boolean): FunctionDefinition {
@@ -13,7 +13,7 @@ export abstract class Definitions extends FlowStatements {
     const returns = this.accept(TokenKind.arrow) ? this.expression() : null;
     this.colon('def');
     const body = this.block('def');
-    return { kind: 'functionDefinition', start, end: endOf(body, this.previousEnd), name, parameters, returns, decorators, body, isAsync };
+    return { kind: 'functionDefinition', start, end: this.textEnd, name, parameters, returns, decorators, body, isAsync };
   }
 
   protected classDefinition(start: number, decorators: Expression[]): ClassDefinition {
@@ -22,7 +22,7 @@ export abstract class Definitions extends FlowStatements {
     const found = this.kind === TokenKind.openRound ? this.callArguments(true) : [];
     this.colon('class');
     const body = this.block('class');
-    return { kind: 'classDefinition', start, end: endOf(body, this.previousEnd), name, arguments: found, decorators, body };
+    return { kind: 'classDefinition', start, end: this.textEnd, name, arguments: found, decorators, body };
   }
 
   /** `@value` lines and what they decorate. */

@@ -37,8 +37,7 @@ export abstract class FlowStatements extends Blocks {
 
   /** Each part of the chain ends where the whole chain ends. */
   private finishChain(chain: If[]): void {
-    const last = chain[chain.length - 1];
-    const end = endOf(last.orElse, last.end);
+    const end = this.textEnd;
     for (const clause of chain) clause.end = end;
   }
 
@@ -49,7 +48,7 @@ export abstract class FlowStatements extends Blocks {
     const construct = isElif ? 'elif' : 'if';
     this.colon(construct);
     const body = this.block(construct);
-    return { kind: 'if', start, end: endOf(body, this.previousEnd), test, body, orElse: [], isElif };
+    return { kind: 'if', start, end: this.textEnd, test, body, orElse: [], isElif };
   }
 
   /** A test; `=` in place of `==` is reported and read as `==`. */
@@ -77,7 +76,7 @@ export abstract class FlowStatements extends Blocks {
     this.colon('while');
     const body = this.block('while');
     const orElse = this.kind === TokenKind.else ? this.clause('else') : [];
-    return { kind: 'while', start, end: endOf(orElse, endOf(body, this.previousEnd)), test, body, orElse };
+    return { kind: 'while', start, end: this.textEnd, test, body, orElse };
   }
 
   protected forStatement(start: number, isAsync: boolean): For {
@@ -89,7 +88,7 @@ export abstract class FlowStatements extends Blocks {
     this.colon('for');
     const body = this.block('for');
     const orElse = this.kind === TokenKind.else ? this.clause('else') : [];
-    return { kind: 'for', start, end: endOf(orElse, endOf(body, this.previousEnd)), target, iterable, body, orElse, isAsync };
+    return { kind: 'for', start, end: this.textEnd, target, iterable, body, orElse, isAsync };
   }
 
   private reportMissingIn(): void {
@@ -120,8 +119,7 @@ export abstract class FlowStatements extends Blocks {
     const orElse = this.kind === TokenKind.else && handlers.length > 0 ? this.clause('else') : [];
     const finalBody = this.kind === TokenKind.finally ? this.clause('finally') : [];
     if (handlers.length === 0 && finalBody.length === 0) this.report(syntaxErrors.tryAlone, {}, start, tryEnd);
-    const end = endOf(finalBody, endOf(orElse, handlers.at(-1)?.end ?? endOf(body, this.previousEnd)));
-    return { kind: 'try', start, end, body, handlers, orElse, finalBody, isGroup };
+    return { kind: 'try', start, end: this.textEnd, body, handlers, orElse, finalBody, isGroup };
   }
 
   private exceptHandler(): ExceptHandler {
@@ -134,7 +132,7 @@ export abstract class FlowStatements extends Blocks {
     if (name?.name === '__debug__') this.report(syntaxErrors.reservedName, { name: name.name }, name.start, name.end);
     this.colon('except');
     const body = this.block('except');
-    return { kind: 'exceptHandler', start, end: endOf(body, this.previousEnd), type, name, body };
+    return { kind: 'exceptHandler', start, end: this.textEnd, type, name, body };
   }
 
   protected withStatement(start: number, isAsync: boolean): With {
@@ -152,7 +150,7 @@ export abstract class FlowStatements extends Blocks {
     } else do items.push(this.withItem()); while (this.accept(TokenKind.comma));
     this.colon('with');
     const body = this.block('with');
-    return { kind: 'with', start, end: endOf(body, this.previousEnd), items, body, isAsync };
+    return { kind: 'with', start, end: this.textEnd, items, body, isAsync };
   }
 
   private withItem(): WithItem {
@@ -182,9 +180,4 @@ export abstract class FlowStatements extends Blocks {
     }
     return false;
   }
-}
-
-/** The end of the last statement, or the other end when there is none. */
-export function endOf(body: Statement[], otherwise: number): number {
-  return body.length === 0 ? otherwise : body[body.length - 1].end;
 }

@@ -43,7 +43,7 @@ export abstract class MatchStatements extends Patterns {
     this.isQuiet = wasBroken;
     if (this.kind !== TokenKind.dedent && this.kind !== TokenKind.endOfFile) this.otherLines(node);
     this.accept(TokenKind.dedent);
-    node.end = node.cases.at(-1)?.end ?? node.end;
+    node.end = this.textEnd;
     return node;
   }
 
@@ -76,6 +76,6 @@ export abstract class MatchStatements extends Patterns {
     const guard = this.accept(TokenKind.if) ? this.namedExpression() : null;
     this.colon('case');
     const body = this.block('case');
-    return { kind: 'matchCase', start, end: body.at(-1)?.end ?? this.previousEnd, pattern, guard, body };
+    return { kind: 'matchCase', start, end: this.textEnd, pattern, guard, body };
   }
 }

@@ -179,6 +179,7 @@ export abstract class Operators extends Calls {
       return { kind: 'yieldFrom', start, end: this.previousEnd, value };
     }
     const value = canStartValue(this.kind) ? this.starExpressions() : null;
+    if (value?.kind === 'starred') this.report(syntaxErrors.starNotHere, { sign: '*' }, value.start, value.start + 1);
     return { kind: 'yield', start, end: this.previousEnd, value };
   }
 

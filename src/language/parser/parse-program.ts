@@ -5,6 +5,7 @@ import { LineTable } from '../ast/line-table.ts';
 import type { Module } from '../ast/nodes.ts';
 import { tokenise, type TokenList } from '../lexer/index.ts';
 import type { Problem } from './cursor.ts';
+import { placementProblems } from './placement.ts';
 import { Parser } from './statements.ts';
 
 export interface ParseResult {
@@ -32,7 +33,7 @@ export function parseProgram(source: string, options: { fileName?: string } = {}
   let problems: Problem[];
   try {
     module = parser.parse();
-    problems = parser.problems;
+    problems = [...parser.problems, ...placementProblems(module, tokens, parser.broken)];
   } catch (error) {
     // The guards refuse deep nesting long before the stack ends; a caller deep in its own calls may not have as much.
     if (!(error instanceof RangeError)) throw error;

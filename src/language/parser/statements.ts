@@ -62,8 +62,8 @@ export class Parser extends MatchStatements {
     this.advance();
     const parts = this.kind === TokenKind.colon || this.isAtEndOfStatement() ? [] : [this.expression()];
     this.colon(word);
-    const body = this.block(word);
-    return { kind: 'errorStatement', start, end: body.at(-1)?.end ?? this.previousEnd, parts };
+    this.block(word);
+    return { kind: 'errorStatement', start, end: this.textEnd, parts };
   }
 
   protected simpleStatement(): Statement {
