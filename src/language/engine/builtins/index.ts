@@ -1,6 +1,11 @@
 // Loads every family of builtins; each file registers what it defines.
 
 import './type-names.ts';
+import './classes/descriptors.ts';
+import './classes/exceptions.ts';
+import './classes/functions.ts';
+import './classes/object.ts';
+import './classes/type.ts';
 import './list-growth.ts';
 import './list/methods.ts';
 import './list/sort.ts';

@@ -37,7 +37,7 @@ function computed(type: TypeValue, name: string): PropertyLike | undefined {
 type Fields = Record<string, Value | undefined>;
 
 /** True where instances keep attributes of their own. */
-export function hasFields(value: Value): value is ObjectValue {
+export function hasFields(value: Value): boolean {
   return typeof value === 'object' && value !== null && (value.cls.isUser || value instanceof ExceptionValue) && !(value instanceof TypeValue);
 }
 
@@ -185,7 +185,7 @@ export function setPlainAttribute(value: Value, name: string, next: Value): void
   }
   if (value instanceof ModuleValue) value.attributes.set(name, next);
   else if (value instanceof FunctionValue) (value.attributes ??= new Map()).set(name, next);
-  else if (hasFields(value) && mayHave(type, name)) setOwnField(value, name, next);
+  else if (hasFields(value) && mayHave(type, name)) setOwnField(value as ObjectValue, name, next);
   else if (known !== undefined) raise.attributeError(`attribute '${name}' of '${type.name}' objects is not writable`);
   else if (inClass !== undefined) raise.attributeError(`'${type.name}' object attribute '${name}' is read-only`);
   else raise.attributeError(`'${type.name}' object has no attribute '${name}'`);
@@ -220,9 +220,8 @@ export function deletePlainAttribute(value: Value, name: string): void {
   const inClass = type.lookup(name);
   const descriptor = inClass === undefined || inClass instanceof FunctionValue ? undefined : descriptorOf(inClass);
   if (descriptor?.set !== undefined) {
-    if (descriptor.remove === undefined) raise.attributeError(`property '${name}' of '${type.name}' object has no deleter`);
-    descriptor.remove(value);
-    return;
+    if (descriptor.remove === undefined) return raise.attributeError(`property '${name}' of '${type.name}' object has no deleter`);
+    return descriptor.remove(value);
   }
   if (value instanceof ModuleValue && value.attributes.delete(name)) return;
   if (value instanceof FunctionValue && value.attributes?.delete(name) === true) return;

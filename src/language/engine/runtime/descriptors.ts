@@ -55,8 +55,9 @@ setDescriptorHook((value) => {
   return {
     get: (instance, owner) => (get === undefined ? value : call(state.depth, get, [value, instance, owner], null)),
     set: set === undefined && remove === undefined ? undefined : (instance, next) => {
-      if (set === undefined) raise.attributeError('__set__');
+      if (set === undefined) return raise.attributeError('__set__');
       callValue(set, [value, instance, next]);
+      return undefined;
     },
     remove: remove === undefined ? undefined : (instance) => void callValue(remove, [value, instance]),
   };

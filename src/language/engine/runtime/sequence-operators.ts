@@ -63,8 +63,9 @@ export function concatenate(left: Value, right: Value): Value | undefined {
   if (leftText !== undefined) {
     const rightText = textOf(right);
     if (rightText === undefined) return undefined;
-    requireSize(leftText.length + rightText.length);
-    return textValue(rawText(leftText) + rawText(rightText));
+    const text = rawText(leftText) + rawText(rightText);
+    requireSize(text.length);
+    return textValue(text);
   }
   if (left instanceof ListValue && right instanceof ListValue) {
     requireSize(left.items.length + right.items.length);

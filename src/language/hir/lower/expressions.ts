@@ -5,7 +5,7 @@ import type { ConstantValue, Expression, KeywordArgument, PositionalArgument } f
 import { privateName } from '../private-names.ts';
 import { walrusScope } from '../scopes.ts';
 import { boolType, bytesType, complexType, dictType, dynType, floatType, intType, listType, setType, smallIntType, strType, tupleType } from '../types.ts';
-import { boolConstant, intrinsic, noneConstant, noteWrite, read, spanOf, temporary, textConstant, truth, unsupported } from './context.ts';
+import { boolConstant, intrinsic, noneConstant, noteWrite, read, spanOf, temporary, textConstant, unsupported } from './context.ts';
 import type { Lowering } from './context.ts';
 
 export function lowerExpression(node: TreeExpression, lowering: Lowering): Expression {
@@ -74,7 +74,7 @@ export function lowerExpression(node: TreeExpression, lowering: Lowering): Expre
 
 export function lowerName(name: string, lowering: Lowering, span: { start: number; end: number }): Expression {
   const { variable, fallback } = lowering.resolver.resolve(privateName(name, lowering.className), lowering.scope);
-  return { kind: 'read', variable, fallback, isSurelyBound: false, type: dynType, ...span };
+  return { kind: 'read', variable, fallback, isSurelyBound: false, type: dynType, ...spanOf(span) };
 }
 
 export function elementsOf(nodes: TreeExpression[], lowering: Lowering): PositionalArgument[] {
@@ -131,7 +131,7 @@ function lowerFormatted(node: FormattedString, lowering: Lowering): Expression {
     // `{x=}` shows repr unless a format or conversion is given.
     const conversion = part.conversion ?? (part.debugText !== null && part.format === null ? 'r' : null);
     const formatted: Expression = { kind: 'format', value, conversion, specification, type: strType, ...spanOf(part) };
-    return part.debugText === null ? [formatted] : [textConstant(`${part.debugText}=`, part), formatted];
+    return part.debugText === null ? [formatted] : [textConstant(part.debugText, part), formatted];
   });
   if (parts.length === 0) return textConstant('', node);
   return { kind: 'join', parts, type: strType, ...spanOf(node) };
