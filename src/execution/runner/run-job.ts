@@ -1,10 +1,10 @@
 // Runs one job from its text to its end. Everything the program can reach is handed in here:
 // a place to print to, a flag that stops it, its limits and its variables. Nothing else.
 
+import { compileFunction } from 'node:vm';
 import { internalErrors } from '../../contracts/index.ts';
 import type { ErrorRecord } from '../../contracts/index.ts';
 import { compileProgram, executeProgram } from '../../language/index.ts';
-import { compileFunction } from 'node:vm';
 import type { JobMessage } from '../protocol/messages.ts';
 
 export interface JobTools {
@@ -23,6 +23,7 @@ export interface JobEnd {
 }
 
 export function runJob(job: JobMessage, tools: JobTools): JobEnd {
+  let fault: unknown;
   try {
     const { program, errors } = compileProgram(job.source, { fileName: job.fileName });
     if (program === null) return { exitCode: 1, stderr: '', error: errors[0] ?? null, stoppedBy: 0, fault: undefined };
@@ -33,9 +34,17 @@ export function runJob(job: JobMessage, tools: JobTools): JobEnd {
       limits: { recursionDepth: job.limits.recursionDepth, memoryBytes: job.limits.memoryBytes },
       envVars: job.envVars,
       now: tools.now,
+      onFault: (cause) => {
+        fault = cause ?? 'unknown';
+      },
     });
+    if (fault !== undefined) return endOfFault(job, fault);
     return { exitCode: end.exitCode, stderr: end.stderr, error: end.error, stoppedBy: end.stoppedBy, fault: undefined };
-  } catch (fault) {
-    return { exitCode: 1, stderr: '', error: internalErrors.internalFault({ requestId: job.id }), stoppedBy: 0, fault };
+  } catch (thrown) {
+    return endOfFault(job, thrown);
   }
+}
+
+function endOfFault(job: JobMessage, fault: unknown): JobEnd {
+  return { exitCode: 1, stderr: '', error: internalErrors.internalFault({ requestId: job.id }), stoppedBy: 0, fault };
 }

@@ -26,13 +26,26 @@ export function createSharedState(heldBytes: number): SharedState {
 }
 
 export function withLock<Result>(state: SharedState, work: () => Result): Result {
-  while (Atomics.compareExchange(state.control, lockSlot, 0, 1) !== 0) Atomics.wait(state.control, lockSlot, 1);
+  takeLock(state);
   try {
     return work();
   } finally {
-    Atomics.store(state.control, lockSlot, 0);
-    Atomics.notify(state.control, lockSlot, 1);
+    releaseLock(state);
   }
+}
+
+const isFree = 0;
+const isTaken = 1;
+/** Taken, and the other thread may be waiting: only then must the release wake it, which costs more than the rest. */
+const isAwaited = 2;
+
+export function takeLock({ control }: SharedState): void {
+  if (Atomics.compareExchange(control, lockSlot, isFree, isTaken) === isFree) return;
+  while (Atomics.exchange(control, lockSlot, isAwaited) !== isFree) Atomics.wait(control, lockSlot, isAwaited);
+}
+
+export function releaseLock({ control }: SharedState): void {
+  if (Atomics.exchange(control, lockSlot, isFree) === isAwaited) Atomics.notify(control, lockSlot, 1);
 }
 
 /** The number of the run at work; 0 between runs. */
@@ -59,9 +72,13 @@ export function requestStop(state: SharedState, run: number, reason: 1 | 2 | 3 |
   });
 }
 
-/** How much output is held, and for which stream. Only with the lock. */
-export function heldOutput(state: SharedState): { sizeBytes: number; stream: 'stdout' | 'stderr' } {
-  return { sizeBytes: state.control[heldBytesSlot], stream: state.control[heldStreamSlot] === 0 ? 'stdout' : 'stderr' };
+/** Bytes of output that are held. Only with the lock, like the next two. */
+export function heldSize({ control }: SharedState): number {
+  return control[heldBytesSlot];
+}
+
+export function heldStream({ control }: SharedState): 'stdout' | 'stderr' {
+  return control[heldStreamSlot] === 0 ? 'stdout' : 'stderr';
 }
 
 export function setHeldOutput(state: SharedState, sizeBytes: number, stream: 'stdout' | 'stderr'): void {

@@ -27,6 +27,8 @@ export interface EngineHost {
   envVars: Record<string, string>;
   /** Milliseconds since the epoch. */
   now(): number;
+  /** Told of a fault of the engine itself, for a log. The program and its author never see it. */
+  onFault?(cause: unknown): void;
 }
 
 export interface ExecutionEnd {
@@ -43,8 +45,8 @@ let isLaidOut = false;
 
 export function executeProgram(program: CompiledProgram, host: EngineHost): ExecutionEnd {
   prepare();
-  const output = bufferedOutput(host);
-  beginRun({ recursionDepth: host.limits.recursionDepth, write: output.write, flush: output.flush, envVars: host.envVars, now: () => host.now(), stopFlag: host.stopFlag });
+  // Not gathered here: what was printed must show while the program goes on, and only the host can see to that.
+  beginRun({ recursionDepth: host.limits.recursionDepth, write: (stream, text) => host.write(stream, text), flush: () => {}, envVars: host.envVars, now: () => host.now(), stopFlag: host.stopFlag });
   try {
     let unit = units.get(program);
     if (unit === undefined) units.set(program, unit = host.loadFunction(program.text, unitParameters));
@@ -53,8 +55,6 @@ export function executeProgram(program: CompiledProgram, host: EngineHost): Exec
     return ended(host, { exitCode: 0, stderr: '', error: null, stoppedBy: 0 });
   } catch (thrown) {
     return ended(host, afterThrow(thrown, program, host));
-  } finally {
-    output.flush();
   }
 }
 
@@ -86,9 +86,7 @@ function afterThrow(thrown: unknown, program: CompiledProgram, host: EngineHost)
     return failure(exception, program);
   } catch (again) {
     if (again instanceof StopRun) return { exitCode: 1, stderr: '', error: null, stoppedBy: again.reason as ExecutionEnd['stoppedBy'] };
-    const cause = again instanceof HostFault ? again.cause : again;
-    void cause;
-    void host;
+    host.onFault?.(again instanceof HostFault ? again.cause : again);
     const error = internalErrors.internalFault({ requestId: 'engine', where: program.fileName });
     return { exitCode: 70, stderr: renderError(error), error, stoppedBy: 0 };
   }
@@ -117,27 +115,4 @@ function unitHelpers(program: CompiledProgram): object {
     generator: (body: Generator<Value, Value, unknown>, id: number) => new GeneratorValue(body, infos[id].name),
     builtin: (name: string) => builtins.get(name),
   }));
-}
-
-/** Gathers output: one write per 4 KB, or where the program asks for a flush. */
-function bufferedOutput(host: EngineHost): { write(stream: 'stdout' | 'stderr', text: string): void; flush(): void } {
-  const limit = 4096;
-  const held: { stream: 'stdout' | 'stderr'; text: string } = { stream: 'stdout', text: '' };
-  const flush = (): void => {
-    if (held.text === '') return;
-    const { stream, text } = held;
-    held.text = '';
-    host.write(stream, text);
-  };
-  return {
-    flush,
-    write(stream, text) {
-      if (held.stream !== stream) {
-        flush();
-        held.stream = stream;
-      }
-      held.text += text;
-      if (held.text.length >= limit) flush();
-    },
-  };
 }
