@@ -11,7 +11,7 @@ import { allLooks, looksName } from '../test/browser/gate/looks.ts';
 import { tableOf } from '../test/browser/gate/print-table.ts';
 import { pageViews, stateViews } from '../test/browser/gate/views.ts';
 import { visitAll, type VisitReport } from '../test/browser/gate/visit-views.ts';
-import { buildWeb, startProduct } from '../test/browser/start-product.ts';
+import { prepareWeb, startProduct } from '../test/browser/start-product.ts';
 
 const rootFolder = join(import.meta.dirname, '..');
 const browserTests = ['test/browser/probes.test.ts', 'test/browser/scenarios.test.ts'];
@@ -25,7 +25,7 @@ async function checkWeb(): Promise<number> {
     console.log(isRequired ? 'No Chromium was found, and HYPERCODE_REQUIRE_BROWSER=1 asks for one.' : 'skipped: no Chromium was found. Install one, or name it in HYPERCODE_CHROMIUM.');
     return isRequired ? 1 : 0;
   }
-  await buildWeb();
+  await prepareWeb();
   const report = await visit(chromium);
   const list = JSON.parse(readFileSync(join(rootFolder, 'web/a11y-known.json'), 'utf8')) as KnownFinding[];
   const { open, known, stale } = sortFindings(report.findings, list);

@@ -5,7 +5,7 @@ import { after, before, test } from 'node:test';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { findChromium, launchChromium } from './find-chromium.ts';
 import { programWithMistake, runProgram, writeProgram } from './gate/views.ts';
-import { buildWeb, type Product, startProduct } from './start-product.ts';
+import { prepareWeb, type Product, startProduct } from './start-product.ts';
 
 const chromium = findChromium(process.env);
 const options = { skip: chromium === null ? 'no Chromium on this computer' : false };
@@ -16,7 +16,7 @@ let context: BrowserContext;
 
 before(async () => {
   if (chromium === null) return;
-  await buildWeb();
+  await prepareWeb();
   product = await startProduct();
   browser = await launchChromium(chromium);
 });
@@ -254,7 +254,7 @@ test('without a session the page says how to get a link and keeps the text', opt
     await button(page, 'Check again').click();
     await page.locator('.session-notice').getByText('There is still no session').waitFor();
     await page.reload();
-    await page.getByText('kept').waitFor();
+    await page.locator('.cm-line').first().waitFor();
     const signedIn = await product.signedIn(browser!);
     await context.addCookies(await signedIn.cookies());
     await signedIn.close();

@@ -1,11 +1,10 @@
 // Starts the real product for the browser: a server of its own on a free port, with a data folder of its own.
 
-import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { promisify } from 'node:util';
 import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright-core';
 
 const rootFolder = join(import.meta.dirname, '../..');
@@ -23,9 +22,11 @@ export interface Product {
   close(): Promise<void>;
 }
 
-/** Builds the pages. Quick, so the gate never looks at old ones. */
-export async function buildWeb(): Promise<void> {
-  await promisify(execFile)('npm', ['run', '--silent', 'build:web'], { cwd: rootFolder });
+/** Builds the pages when they are older than their sources, as `hypercode up` does. */
+export async function prepareWeb(): Promise<void> {
+  // Not a static import: these files are type checked with the browser's types, the server with Node's alone.
+  const cli = (await import(new URL('../../src/cli/index.ts', import.meta.url).href)) as { prepareWeb(): Promise<void> };
+  await cli.prepareWeb();
 }
 
 export async function startProduct(): Promise<Product> {

@@ -13,7 +13,9 @@ function withClock() {
     said,
     pass(ms: number) {
       nowMs += ms;
-      for (const entry of planned.splice(0)) (entry.at <= nowMs ? entry.callback() : planned.push(entry));
+      const due = planned.filter((entry) => entry.at <= nowMs);
+      for (const entry of due) planned.splice(planned.indexOf(entry), 1);
+      for (const entry of due) entry.callback();
     },
   };
 }

@@ -6,7 +6,7 @@ import { StatusChip } from '../ui/status-chip.tsx';
 import { words } from '../words.ts';
 import { runEnds } from './run-ends.ts';
 
-export default function Help() {
+export function Help() {
   return (
     <div className="help-page">
       <section>

@@ -21,9 +21,9 @@ import { SessionNotice } from './session-notice.tsx';
 import { useDraft } from './use-draft.ts';
 import { useRun } from './use-run.ts';
 
-const ProgramEditor = lazy(() => import('./program-editor.tsx'));
+const ProgramEditor = lazy(async () => ({ default: (await import('./program-editor.tsx')).ProgramEditor }));
 
-export default function Playground() {
+export function Playground() {
   const editor = useRef<EditorHandle>(null);
   const draft = useDraft();
   const session = useSession();

@@ -37,7 +37,7 @@ export interface ProgramEditorProps {
   onReady: () => void;
 }
 
-export default function ProgramEditor(props: ProgramEditorProps) {
+export function ProgramEditor(props: ProgramEditorProps) {
   const place = useRef<HTMLDivElement>(null);
   const latest = useRef(props);
   latest.current = props;

@@ -10,7 +10,7 @@ import { words } from '../words.ts';
 
 const shown = ['theme', 'contrast', 'font', 'spacing', 'motion', 'links', 'singleKeys'] as const satisfies ReadonlyArray<ChoiceName | 'contrast'>;
 
-export default function Settings() {
+export function Settings() {
   return (
     <div className="settings">
       {shown.map((name) => (name === 'contrast' ? <ContrastChoice key={name} /> : <Choice key={name} name={name} />))}
@@ -84,9 +84,10 @@ function ResetAll() {
     <div className="button-row settings-reset">
       <Button
         onPress={() => {
-          const { focus, ...rest } = firstPreferences;
-          setBefore(getPreferences());
-          changePreferences(rest);
+          const now = getPreferences();
+          setBefore(now);
+          // Focus mode has its own button on this page and is no choice of the list.
+          changePreferences({ ...firstPreferences, focus: now.focus });
           tell(words.settings.resetDone);
         }}
       >
@@ -95,7 +96,7 @@ function ResetAll() {
       <Button
         isUsable={before !== null}
         onPress={() => {
-          if (before !== null) changePreferences(before);
+          if (before !== null) changePreferences({ ...before, focus: getPreferences().focus });
           setBefore(null);
           tell(words.settings.resetUndone);
         }}
