@@ -45,6 +45,8 @@ async function runAll(): Promise<FileResult[]> {
   clearInterval(progress);
   rmSync(scratchFolder, { recursive: true, force: true });
   console.log(`Ran ${done.length} files in ${Math.round((performance.now() - startedAt) / 1000)} s.`);
+  const longest = done.toSorted((one, other) => other.durationMs - one.durationMs).slice(0, 3);
+  console.log(`The longest: ${longest.map(({ path, durationMs }) => `${path} ${Math.round(durationMs / 1000)} s`).join(', ')}.`);
   return done;
 }
 

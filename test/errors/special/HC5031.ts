@@ -18,7 +18,7 @@ export function trigger(): Promise<ErrorRecord> {
     await wait(300);
     socket.write('Host: localhost\r\n\r\n');
     await running;
-    await product.stop();
+    await product.ended;
     return bodyOf(text);
   });
 }
