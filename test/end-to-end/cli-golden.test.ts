@@ -61,6 +61,7 @@ const cases: Case[] = [
   { argv: ['up', '--port', '65536'] },
   { argv: ['serve', '--roles', 'gatway'] },
   { argv: ['serve', '--roles', ','] },
+  { argv: ['serve', '--roles', 'gateway,exec'] },
   { argv: ['chekc', '--json'] },
   // Files
   { argv: ['run', 'helo.hc'] },

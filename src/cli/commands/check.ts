@@ -6,6 +6,7 @@ import { checkProgram } from '../../language/index.ts';
 import type { CommandCall } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { addToHistory, lineThatMatters } from '../history.ts';
+import { quotedPath } from '../quoted-path.ts';
 import { readProgram, type ProgramText } from '../read-program.ts';
 import { readSettings } from '../settings-source.ts';
 import { showError } from '../show-error.ts';
@@ -22,13 +23,15 @@ export async function check(call: CommandCall): Promise<number> {
     if (!json) showFile(program, errors, call);
   }
   if (json) terminal.stdout.write(`${JSON.stringify({ files: files.map(({ program, errors }) => ({ file: program.fileName, errors })) })}\n`);
-  return files.some(({ errors }) => errors.length > 0) ? exitCodes.programError : exitCodes.success;
+  if (files.some(({ errors }) => errors.length > 0)) return exitCodes.programError;
+  const [first] = programs;
+  if (!json && programs.length === 1 && first.path !== '') terminal.stderr.write(`Next: hypercode run ${quotedPath(first.fileName)}\n`);
+  return exitCodes.success;
 }
 
 function showFile(program: ProgramText, errors: ErrorRecord[], { terminal, plain }: CommandCall): void {
   if (errors.length === 0) {
     terminal.stdout.write(`${program.fileName} is ready to run.\n`);
-    if (program.path !== '') terminal.stderr.write(`Next: hypercode run ${program.fileName}\n`);
     return;
   }
   for (const [index, error] of errors.slice(0, 5).entries()) {

@@ -1,6 +1,6 @@
 // `hypercode run FILE`: runs a program in a runner process of its own and passes its output on as it appears.
 
-import { CatalogueError, commandErrors, newId, type ErrorRecord, type RunLimits, type RunOutcome } from '../../contracts/index.ts';
+import { CatalogueError, commandErrors, newId, type ErrorRecord, type RunLimits, type RunOutcome, type RunStatus } from '../../contracts/index.ts';
 import type { CommandCall } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { addToHistory, lineThatMatters } from '../history.ts';
@@ -16,13 +16,14 @@ export async function run(call: CommandCall): Promise<number> {
   const limits = { memoryBytes, outputBytes, recursionDepth, timeoutMs: askedTimeoutMs(values.get('timeout'), maximumTimeoutMs) ?? timeoutMs };
   const program = await readProgram(words[0], terminal);
 
-  const { outcome, streamed } = await runWithin(call, program, limits);
+  const { outcome, streamed, readerIsGone } = await runWithin(call, program, limits);
+  if (readerIsGone) return exitCodes.success;
   const { result, error } = outcome;
   addToHistory(settings.dataFolder, {
     at: terminal.now(),
     action: 'run',
     file: program.path,
-    outcome: result.status === 'success' ? 'ended well' : `ended with ${result.status.replaceAll('_', ' ')}`,
+    outcome: endings[result.status],
     ...lineThatMatters(program.source, error?.line),
     ...(error === null ? {} : { error: `${error.code} ${error.what}` }),
   });
@@ -32,10 +33,25 @@ export async function run(call: CommandCall): Promise<number> {
   return result.exit_code & 0xff || (result.status === 'success' ? exitCodes.success : exitCodes.programError);
 }
 
-async function runWithin(call: CommandCall, program: ProgramText, limits: RunLimits): Promise<{ outcome: RunOutcome; streamed: string }> {
+/** How each ending is remembered in the recap. */
+const endings: Record<RunStatus, string> = {
+  success: 'ended well',
+  error: 'ended with an error',
+  timeout: 'reached its time limit',
+  memory_limit: 'reached its memory limit',
+  output_limit: 'reached its output limit',
+  stopped: 'was stopped',
+  refused: 'was refused',
+};
+
+async function runWithin(call: CommandCall, program: ProgramText, limits: RunLimits): Promise<{ outcome: RunOutcome; streamed: string; readerIsGone: boolean }> {
   const { ports, terminal, json } = call;
   const stopped = new AbortController();
-  const unsubscribe = terminal.onStop(() => stopped.abort());
+  let readerIsGone = false;
+  const unsubscribe = terminal.onStop((signal) => {
+    readerIsGone = signal === 'SIGPIPE';
+    stopped.abort();
+  });
   const runner = await ports.createRunner(limits);
   // What went to standard error already. The output limit bounds it.
   let streamed = '';
@@ -46,7 +62,7 @@ async function runWithin(call: CommandCall, program: ProgramText, limits: RunLim
   try {
     const job = { id: newId('run'), source: program.source, fileName: program.fileName, envVars: {}, limits };
     const outcome = await runner.run(job, { signal: stopped.signal, ...(json ? {} : { onOutput }) });
-    return { outcome, streamed };
+    return { outcome, streamed, readerIsGone };
   } finally {
     unsubscribe();
     await runner.close();

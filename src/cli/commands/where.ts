@@ -7,12 +7,13 @@ import { join, relative } from 'node:path';
 import type { CommandCall } from '../command.ts';
 import { readHistory, type HistoryEntry } from '../history.ts';
 import { findServer, type ServerNote } from '../server-file.ts';
+import { quotedPath } from '../quoted-path.ts';
 import { readSettings } from '../settings-source.ts';
 import { timeInWords } from '../time-in-words.ts';
 
 export async function where({ terminal, json }: CommandCall): Promise<number> {
   const { dataFolder } = readSettings(terminal);
-  const entries = readHistory(dataFolder).slice(-5);
+  const entries = withoutRepeats(readHistory(dataFolder)).slice(-5);
   const server = await findServer(dataFolder);
   const next = nextCommand(entries.at(-1), server, terminal.cwd);
   if (json) {
@@ -24,6 +25,14 @@ export async function where({ terminal, json }: CommandCall): Promise<number> {
   const state = server === null ? 'not running' : `running at ${server.url}, started ${timeInWords(server.startedAt, now)}`;
   terminal.stdout.write(`${[...lines, '', `Server: ${state}`, '', `Next: ${next}`].join('\n')}\n`);
   return 0;
+}
+
+/** Only the newest of several equal actions in a row: five times the same line would say nothing new. */
+function withoutRepeats(entries: HistoryEntry[]): HistoryEntry[] {
+  return entries.filter((entry, index) => {
+    const next = entries[index + 1];
+    return next === undefined || next.action !== entry.action || next.file !== entry.file || entry.file === '';
+  });
 }
 
 function describe(entry: HistoryEntry, cwd: string, now: number): string[] {
@@ -43,7 +52,7 @@ function document(entries: HistoryEntry[], server: ServerNote | null, next: stri
 }
 
 function nextCommand(last: HistoryEntry | undefined, server: ServerNote | null, cwd: string): string {
-  if (last !== undefined && last.file !== '' && existsSync(last.file)) return `hypercode run ${quoted(shownPath(last.file, cwd))}`;
+  if (last !== undefined && last.file !== '' && existsSync(last.file)) return `hypercode run ${quotedPath(shownPath(last.file, cwd))}`;
   if (last === undefined && existsSync(join(cwd, 'examples', 'hello.hc'))) return 'hypercode run examples/hello.hc';
   return server === null ? 'hypercode up' : 'hypercode link';
 }
@@ -52,8 +61,4 @@ function nextCommand(last: HistoryEntry | undefined, server: ServerNote | null, 
 function shownPath(path: string, cwd: string): string {
   const short = relative(cwd, path);
   return short === '' || short.startsWith('..') ? path : short;
-}
-
-function quoted(path: string): string {
-  return /^[\w./@%+:,-]+$/.test(path) ? path : `'${path.replaceAll("'", String.raw`'\''`)}'`;
 }

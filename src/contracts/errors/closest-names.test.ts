@@ -15,6 +15,7 @@ test('signs and capital letters do not count', () => {
 });
 
 test('at most three names come back, best first', () => {
+  assert.deepEqual(closestNames('rnu', ['run', 'key']), ['run']);
   assert.deepEqual(closestNames('cat', ['bat', 'hat', 'rat', 'cats', 'dogs']), ['bat', 'cats', 'hat']);
 });
 

@@ -4,7 +4,8 @@
 import { distance } from 'fastest-levenshtein';
 
 /**
- * Known names close to the one asked for. A third of the letters may differ, at least one, at most four.
+ * Known names close to the one asked for. A third of the letters may differ, at least one, at
+ * most four. Two letters that changed places count as one.
  *
  * @example
  * closestNames('chekc', ['check', 'run', 'where']); // ['check']
@@ -12,14 +13,14 @@ import { distance } from 'fastest-levenshtein';
 export function closestNames(asked: string, known: Iterable<string>, limit = 3): string[] {
   const wanted = plain(asked);
   if (wanted === '' || wanted.length > 200) return [];
-  const allowed = Math.min(4, Math.max(1, Math.ceil(wanted.length / 3)));
+  const allowed = Math.min(4, Math.max(1, Math.floor(wanted.length / 3)));
   const scored: { name: string; score: number }[] = [];
   for (const name of new Set(known)) {
     const candidate = plain(name);
     const isLonger = wanted.length >= 3 && candidate.startsWith(wanted);
-    const steps = distance(wanted, candidate);
+    const steps = isSwap(wanted, candidate) ? 1 : distance(wanted, candidate);
     const score = isLonger ? Math.min(steps, 1.5) : steps;
-    if (name !== asked && score <= allowed) scored.push({ name, score });
+    if (name !== asked && (isLonger || score <= allowed)) scored.push({ name, score });
   }
   return scored
     .sort((left, right) => left.score - right.score || compareText(left.name, right.name))
@@ -36,6 +37,14 @@ export function oneOf(names: readonly string[]): string {
 /** Lower case without the signs people mix up: `run_timeout`, `runTimeout` and `run-timeout` are one name. */
 function plain(name: string): string {
   return name.toLowerCase().replaceAll(/[-_ ]/g, '');
+}
+
+/** True when two neighbours changed places and nothing else differs. */
+function isSwap(left: string, right: string): boolean {
+  if (left.length !== right.length) return false;
+  let at = 0;
+  while (at < left.length && left[at] === right[at]) at++;
+  return at < left.length - 1 && left[at] === right[at + 1] && left[at + 1] === right[at] && left.slice(at + 2) === right.slice(at + 2);
 }
 
 function compareText(left: string, right: string): number {
