@@ -30,7 +30,9 @@ export interface Product {
   ask(method: string, path: string, options?: AskOptions): Promise<Answer>;
   /** Sends a run of this program with the API key. */
   run(source: string, more?: object): Promise<Answer>;
-  /** Sends SIGTERM and resolves to the exit code. */
+  /** Resolves to the exit code when the server has ended. */
+  ended: Promise<number | null>;
+  /** Sends SIGTERM and resolves to the exit code. A second signal would end the server at once. */
   stop(): Promise<number | null>;
 }
 
@@ -59,7 +61,12 @@ export async function startProduct(options: ProductOptions = {}): Promise<Produc
   });
   let log = '';
   child.stderr.on('data', (piece: Buffer) => (log += piece.toString()));
-  const ended = new Promise<number | null>((resolve) => child.once('close', (code) => resolve(code)));
+  const ended = new Promise<number | null>((resolve) => {
+    child.once('close', (code) => {
+      if (options.dataFolder === undefined) rmSync(dataFolder, { recursive: true, force: true });
+      resolve(code);
+    });
+  });
   const ready = await readyLine(child, () => log);
   const port = Number(new URL(ready.url).port);
   const apiKey = options.env?.API_KEY ?? (JSON.parse(readFileSync(join(dataFolder, 'secrets.json'), 'utf8')) as { apiKey: string }).apiKey;
@@ -71,14 +78,13 @@ export async function startProduct(options: ProductOptions = {}): Promise<Produc
     apiKey,
     dataFolder,
     child,
+    ended,
     log: () => log,
-    ask: (method, path, asked = {}) => ask({ port, method, path, apiKey, ...asked }),
+    ask: (method, path, asked = {}) => askPort({ port, method, path, apiKey, ...asked }),
     run: (source, more = {}) => product.ask('POST', '/engine/run', { body: { source, ...more } }),
-    async stop() {
+    stop() {
       if (child.exitCode === null) child.kill('SIGTERM');
-      const code = await ended;
-      if (options.dataFolder === undefined) rmSync(dataFolder, { recursive: true, force: true });
-      return code;
+      return ended;
     },
   };
   return product;
@@ -95,7 +101,7 @@ function readyLine(child: ChildProcess, log: () => string): Promise<{ url: strin
   });
 }
 
-interface Asked extends AskOptions {
+export interface Asked extends AskOptions {
   port: number;
   method: string;
   path: string;
@@ -103,7 +109,7 @@ interface Asked extends AskOptions {
 }
 
 /** One request on a connection of its own, with every header as given: `fetch` would not let Host and Origin through. */
-function ask(asked: Asked): Promise<Answer> {
+export function askPort(asked: Asked): Promise<Answer> {
   const { port, method, path, body, withKey = true } = asked;
   const text = body === undefined ? undefined : typeof body === 'string' ? body : JSON.stringify(body);
   const headers: Record<string, string> = {

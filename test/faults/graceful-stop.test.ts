@@ -24,7 +24,7 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     const answer = await running;
     assert.equal(answer.status, 200);
     assert.equal(answer.json.status, 'timeout');
-    assert.equal(await product.stop(), 0);
+    assert.equal(await product.ended, 0);
   });
 }
 
@@ -36,7 +36,7 @@ test('a run that takes longer than the deadline is cut with an error', async () 
   const answer = await running;
   assert.equal(answer.status, 503);
   assert.equal(answer.json.code, 'HC5032');
-  assert.equal(await product.stop(), 0);
+  assert.equal(await product.ended, 0);
 });
 
 test('while it stops, the server takes no new connection and no new request', async () => {
@@ -53,7 +53,7 @@ test('while it stops, the server takes no new connection and no new request', as
   await assert.rejects(product.ask('GET', '/health'), /ECONNREFUSED/);
   socket.write('Host: localhost\r\n\r\n');
   assert.equal((await running).status, 200);
-  assert.equal(await product.stop(), 0);
+  assert.equal(await product.ended, 0);
   assert.match(text, /^HTTP\/1\.1 503 /);
   assert.match(text, /connection: close/i);
   assert.equal(bodyOf(text).code, 'HC5031');

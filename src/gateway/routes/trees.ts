@@ -10,7 +10,7 @@ const sourceSchema = z.strictObject({ source: z.string().describe('The program t
 
 const parseAnswerSchema = z
   .object({
-    tree: z.json().describe('The syntax tree in the encoding of the V2.0 reference'),
+    tree: z.unknown().describe('The syntax tree in the encoding of the V2.0 reference'),
     errors: z.array(errorRecordSchema).describe('What could not be read; the tree holds the rest'),
   })
   .meta({ id: 'ParsedProgram' });
