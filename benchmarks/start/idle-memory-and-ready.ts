@@ -27,10 +27,17 @@ interface Subject {
 }
 
 const subjects: Subject[] = [
-  { name: 'hypercode up', args: ['src/main.ts', 'up', '--no-build', '--json', '--port', '0'] },
-  { name: 'hypercode serve --roles gateway', args: ['src/main.ts', 'serve', '--roles', 'gateway', '--json', '--port', '0'] },
+  { name: '`npm start`', args: [...startScript(), '--no-build', '--json', '--port', '0'] },
+  { name: '`hypercode up`', args: ['bin/hypercode.mjs', 'up', '--no-build', '--json', '--port', '0'] },
+  { name: '`hypercode serve --roles gateway`', args: ['bin/hypercode.mjs', 'serve', '--roles', 'gateway', '--json', '--port', '0'] },
   { name: 'bare fastify', args: ['benchmarks/start/bare-fastify.ts'] },
 ];
+
+/** What `npm start` gives to node. */
+function startScript(): string[] {
+  const { scripts } = JSON.parse(readFileSync(join(rootFolder, 'package.json'), 'utf8')) as { scripts: { start: string } };
+  return scripts.start.split(' ').slice(1);
+}
 
 if (platform() !== 'linux') console.log('Only Linux tells the memory of other processes; the figures are missing elsewhere.');
 console.log(`${cpus()[0]?.model.trim()}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB, ${platform()} ${release()} ${arch()}, Node ${process.version}`);
@@ -63,7 +70,7 @@ for (const [name, list] of samples) {
 async function measure(subject: Subject): Promise<Sample> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'hypercode-bench-'));
   const startedAt = performance.now();
-  const child = spawn(process.execPath, subject.args, { cwd: rootFolder, stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, API_KEY: '', HYPERCODE_DATA: dataFolder } });
+  const child = spawn(process.execPath, subject.args, { cwd: rootFolder, stdio: ['ignore', 'pipe', 'ignore'], env: { ...process.env, API_KEY: '', HYPERCODE_DATA: dataFolder } });
   try {
     const { url } = JSON.parse(await firstLine(child)) as { url: string };
     await (await fetch(`${url}/health`)).text();
