@@ -17,17 +17,20 @@ export function binaryValue(emission: Emission, node: BinaryNode): string {
   const right = node.right.type.name;
   const { before, names: [a, b] } = keepValues(emission, [node.left, node.right]);
   const slow = raising(emission, node, node.isInPlace ? `inPlace(${textLiteral(node.operator)}, ${a}, ${b})` : `${helperOf(node.operator)}(${a}, ${b})`);
-  if (left === 'str' && right === 'str' && node.operator === '+') return `(${before}typeof ${a} === "string" && typeof ${b} === "string" && ${a}.length + ${b}.length < 134217728 ? ${a} + ${b} : ${slow})`;
-  if (!mayBeInt(left) || !mayBeInt(right)) {
-    if (node.operator === '+' && !node.isInPlace && (left === 'str' || right === 'str')) return `(${before}typeof ${a} === "string" && typeof ${b} === "string" && ${a}.length + ${b}.length < 134217728 ? ${a} + ${b} : ${slow})`;
-    return `(${before}${slow})`;
+  if (node.operator === '+' && (left === 'str' || right === 'str') && mayBeText(left) && mayBeText(right)) {
+    return `(${before}typeof ${a} === "string" && typeof ${b} === "string" && ${a}.length + ${b}.length < 134217728 ? ${a} + ${b} : ${slow})`;
   }
+  if (!mayBeInt(left) || !mayBeInt(right)) return `(${before}${slow})`;
   const fast = fastInt(emission, node, a, b);
   return fast === null ? `(${before}${slow})` : `(${before}${fast.test} ? ${fast.result} : ${slow})`;
 }
 
 function mayBeInt(name: string): boolean {
   return name === 'int' || name === 'dyn' || name === 'never';
+}
+
+function mayBeText(name: string): boolean {
+  return name === 'str' || name === 'dyn' || name === 'never';
 }
 
 function helperOf(operator: string): string {

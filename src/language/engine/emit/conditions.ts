@@ -70,11 +70,19 @@ export function compareValueText(emission: Emission, node: CompareNode): string 
 function fastTest(node: CompareNode, a: string, b: string): string {
   const left = node.left.type.name;
   const right = node.right.type.name;
+  if (!mayMeet(left, right)) return 'false';
   const kind = left === 'str' || right === 'str' ? '"string"' : '"number"';
   const tests: string[] = [];
   if (node.left.kind !== 'constant' && node.left.type.isSmall !== true) tests.push(`typeof ${a} === ${kind}`);
   if (node.right.kind !== 'constant' && node.right.type.isSmall !== true && a !== b) tests.push(`typeof ${b} === ${kind}`);
   return tests.length === 0 ? 'true' : tests.join(' && ');
+}
+
+/** Both sides can be plain numbers, or both plain strings. */
+function mayMeet(left: string, right: string): boolean {
+  const isOpen = (name: string): boolean => name === 'dyn' || name === 'never';
+  if (left === 'str' || right === 'str') return (left === 'str' || isOpen(left)) && (right === 'str' || isOpen(right));
+  return (left === 'int' || isOpen(left)) && (right === 'int' || isOpen(right));
 }
 
 function jsOperator(operator: string): string {

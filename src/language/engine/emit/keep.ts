@@ -16,13 +16,16 @@ export function keepValues(emission: Emission, operands: readonly Expression[]):
   let before = '';
   const names = operands.map((operand, at) => {
     const text = emission.value(operand);
-    if (isSimple(text) && isStable(operand, operands.slice(at + 1))) return text;
+    if (isSimple(text) && isStable(operand, operands.slice(at + 1))) return isName.test(text) ? text : `(${text})`;
     const name = temporaryName(emission);
     before += `${name} = ${text}, `;
     return name;
   });
   return { before, names };
 }
+
+// A number needs parentheses before a dot.
+const isName = /^[A-Za-z_$]/;
 
 /** Arguments of a call, each written once: kept only where something after them may move the position or change them. */
 export function orderedValues(emission: Emission, operands: readonly Expression[]): Kept {

@@ -53,7 +53,7 @@ defineAttribute(objectType, '__doc__', () => null);
 defineAttribute(objectType, '__dict__', (self: Value) => {
   if (self instanceof ModuleValue) return dictOf(self.attributes);
   if (!hasFields(self)) return raise.attributeError(`'${typeName(self)}' object has no attribute '__dict__'`);
-  return dictOf(fieldsOf(self));
+  return dictOf(fieldsOf(self as ObjectValue));
 });
 
 function dictOf(entries: Map<string, Value>): DictValue {
@@ -77,7 +77,7 @@ export function namesOf(value: Value): string[] {
   const types = value instanceof TypeValue ? value.mro : typeOf(value).mro;
   for (const type of types) for (const name of type.namespace.keys()) names.add(name);
   if (value instanceof ModuleValue) for (const name of value.attributes.keys()) names.add(name);
-  else if (hasFields(value)) for (const name of fieldsOf(value).keys()) names.add(name);
+  else if (hasFields(value)) for (const name of fieldsOf(value as ObjectValue).keys()) names.add(name);
   return [...names].toSorted();
 }
 
