@@ -9,6 +9,7 @@ import { findChromium, launchChromium } from './find-chromium.ts';
 import { probes } from './probes/index.ts';
 import { cleanPage, seededFaults } from './seeded-pages.ts';
 
+const blockedParts = '<img alt="" src="data:image/gif;base64,R0lGODlhAQABAAAAACw="><p style="color: red">Red</p>';
 const chromium = findChromium(process.env);
 const options = { skip: chromium === null ? 'no Chromium on this computer' : false };
 let server: Server;
@@ -21,8 +22,9 @@ before(async () => {
   server = createServer((request, response) => {
     const number = /^\/fault\/(\d+)$/.exec(request.url ?? '')?.[1];
     response.setHeader('content-type', 'text/html; charset=utf-8');
-    if (request.url === '/strict') response.setHeader('content-security-policy', "default-src 'self'; style-src 'unsafe-inline'");
-    response.end(number === undefined ? cleanPage(request.url === '/strict' ? { main: '<img alt="" src="data:image/gif;base64,R0lGODlhAQABAAAAACw=">' } : {}) : seededFaults[Number(number)]?.html);
+    const isStrict = request.url === '/strict';
+    if (isStrict) response.setHeader('content-security-policy', "default-src 'self'; style-src-elem 'unsafe-inline'; style-src-attr 'none'");
+    response.end(number === undefined ? cleanPage(isStrict ? { main: blockedParts } : {}) : seededFaults[Number(number)]?.html);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -55,7 +57,9 @@ for (const [number, { probe: name, fault, finds }] of seededFaults.entries()) {
 test('sameOrigin finds: something the content policy blocked', options, async () => {
   const probe = probes.find((one) => one.name === 'sameOrigin');
   await page.goto(`${origin}/strict`);
-  assert.match((await probe?.check(page))?.join() ?? '', /content policy blocked img-src/);
+  const found = (await probe?.check(page))?.join() ?? '';
+  assert.match(found, /content policy blocked img-src/);
+  assert.match(found, /content policy blocked style-src-attr/);
 });
 
 test('every probe has at least one seeded fault', () => {

@@ -206,9 +206,7 @@ export const words = {
     shortcuts: 'Keyboard shortcuts',
     runs: 'How a run ends',
     runsPurpose: 'Each result shows one of these words. The command line ends with the exit code.',
-    runsState: 'Word',
-    runsMeaning: 'What it means',
-    runsExit: 'Exit code',
+    runsExit: 'Exit code {code}.',
     meanings: {
       success: 'The program ran to its end.',
       error: 'The program stopped at a line that needs a change.',

@@ -1,5 +1,7 @@
 // The Help page: shortcuts, how runs end, where to read more.
 
+import { Fragment } from 'react';
+import { fill } from '../fill.ts';
 import { ShortcutsTable } from '../shell/shortcuts.tsx';
 import { Filled } from '../ui/filled.tsx';
 import { StatusChip } from '../ui/status-chip.tsx';
@@ -16,26 +18,18 @@ export function Help() {
       <section>
         <h2>{words.help.runs}</h2>
         <p>{words.help.runsPurpose}</p>
-        <table className="plain-table">
-          <thead>
-            <tr>
-              <th scope="col">{words.help.runsState}</th>
-              <th scope="col">{words.help.runsMeaning}</th>
-              <th scope="col">{words.help.runsExit}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {runEnds.map(({ status, exitCode }) => (
-              <tr key={status}>
-                <th scope="row">
-                  <StatusChip status={status} />
-                </th>
-                <td>{words.help.meanings[status]}</td>
-                <td>{exitCode}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <dl className="run-ends">
+          {runEnds.map(({ status, exitCode }) => (
+            <Fragment key={status}>
+              <dt>
+                <StatusChip status={status} />
+              </dt>
+              <dd>
+                {words.help.meanings[status]} {exitCode !== null && <span className="quiet">{fill(words.help.runsExit, { code: exitCode })}</span>}
+              </dd>
+            </Fragment>
+          ))}
+        </dl>
       </section>
       <section>
         <h2>{words.help.reading}</h2>

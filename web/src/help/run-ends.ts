@@ -2,12 +2,13 @@
 
 import type { RunStatus } from '../../../src/contracts/index.ts';
 
-export const runEnds: ReadonlyArray<{ status: RunStatus; exitCode: string }> = [
+export const runEnds: ReadonlyArray<{ status: RunStatus; exitCode: string | null }> = [
   { status: 'success', exitCode: '0' },
   { status: 'error', exitCode: '1' },
   { status: 'timeout', exitCode: '124' },
   { status: 'memory_limit', exitCode: '137' },
-  { status: 'output_limit', exitCode: '125' },
+  { status: 'output_limit', exitCode: '153' },
   { status: 'stopped', exitCode: '130' },
-  { status: 'refused', exitCode: '1' },
+  // Nothing ran, so there is no code.
+  { status: 'refused', exitCode: null },
 ];

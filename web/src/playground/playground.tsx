@@ -155,7 +155,7 @@ export function Playground() {
         )}
         <OtherDrafts drafts={draft.others} onOpen={(other: SavedDraft) => replaceProgram(other.text, words.drafts.opened)} />
       </div>
-      <ResultPanel state={run.state} isOlder={isOlder} />
+      {canRun && <ResultPanel state={run.state} isOlder={isOlder} />}
     </div>
   );
 }
