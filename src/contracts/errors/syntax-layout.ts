@@ -83,7 +83,7 @@ export const layoutErrors = {
     code: 'HC1010',
     what: ({ construct }) => `The block under \`${construct}\` is missing.`,
     why: ({ construct }) => `Lines that belong to \`${construct}\` start further right than it does.`,
-    next: () => 'Indent the next line by four spaces, or write `pass` there.',
+    next: ({ construct }) => `Indent the lines below \`${construct}\` by four spaces, or write \`pass\` there.`,
     sample: { construct: 'if' },
   }),
   indentNotNeeded: defineError({
@@ -134,5 +134,13 @@ export const layoutErrors = {
     why: () => 'A comma or a sign such as `+` goes between two values.',
     next: ({ found }) => `Add \`,\` before \`${found}\`.`,
     sample: { found: '2' },
+  }),
+  quoteInsideText: defineError<{ found: string; quote: string; other: string }>({
+    ...base,
+    code: 'HC1017',
+    what: ({ found, quote }) => `The text ends at \`${quote}\`, right before \`${found}\`.`,
+    why: () => 'The same quote inside a text ends the text.',
+    next: ({ other }) => `Put \`${other}\` at both ends of the whole text.`,
+    sample: { found: 's', quote: "'", other: '"' },
   }),
 };

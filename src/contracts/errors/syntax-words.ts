@@ -49,7 +49,7 @@ export const wordErrors = {
     ...base,
     code: 'HC1045',
     what: ({ sign, word }) => `HyperCode writes \`${sign}\` as \`${word}\`.`,
-    why: () => 'Tests are joined with the words `and`, `or` and `not`.',
+    why: ({ word }) => `\`${word}\` is the word for this meaning.`,
     next: ({ sign, word }) => `Write \`${word}\` in place of \`${sign}\`.`,
     sample: { sign: '&&', word: 'and', suggestions: ['and'] },
   }),
@@ -88,9 +88,9 @@ export const wordErrors = {
   partMissing: defineError<{ part: string; found: string }>({
     ...base,
     code: 'HC1050',
-    what: ({ part, found }) => `\`${part}\` is missing before \`${found}\`.`,
+    what: ({ part, found }) => (found === '' ? `\`${part}\` is missing at the end of the line.` : `\`${part}\` is missing before \`${found}\`.`),
     why: ({ part }) => `This kind of line needs \`${part}\` at this place.`,
-    next: ({ part, found }) => `Add \`${part}\` before \`${found}\`.`,
+    next: ({ part, found }) => (found === '' ? `Add \`${part}\` and what belongs to it.` : `Add \`${part}\` before \`${found}\`.`),
     sample: { part: 'in', found: 'items' },
   }),
   notUnderstood: defineError<{ found: string }>({
@@ -98,7 +98,15 @@ export const wordErrors = {
     code: 'HC1051',
     what: ({ found }) => `\`${found}\` does not fit at this place.`,
     why: () => 'Something else must come here, or something before it is missing.',
-    next: ({ found }) => `Look at the code right before \`${found}\`, and change that part.`,
+    next: ({ found }) => `Remove \`${found}\`, or add what is missing before it.`,
     sample: { found: 'else' },
+  }),
+  wordNotNeeded: defineError<{ word: string }>({
+    ...base,
+    code: 'HC1052',
+    what: ({ word }) => `HyperCode has no word \`${word}\` for new names.`,
+    why: () => 'A name is made when it gets its first value.',
+    next: ({ word }) => `Remove \`${word}\` and keep the rest of the line.`,
+    sample: { word: 'let' },
   }),
 };

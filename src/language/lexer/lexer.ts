@@ -83,7 +83,7 @@ class Lexer {
         return true;
       }
       if (this.depth > 0 && this.isFirstOnLine && this.startsStatement()) {
-        this.endLineBefore(this.startOfLine());
+        if (!this.resumeAfterBracket()) this.endLineBefore(this.startOfLine());
         return true;
       }
       this.isFirstOnLine = false;
@@ -287,13 +287,13 @@ class Lexer {
     while (this.depth > 0 && tokens.starts[openers[this.depth - 1]] >= lineStart) this.depth -= 1;
   }
 
-  /** At the end of the text with a bracket open: goes back to the line that plainly follows it. */
+  /** With a bracket open that is never closed: goes back to the line that plainly follows it. */
   private resumeAfterBracket(): boolean {
     const { tokens } = this;
     const opener = this.openers[this.depth - 1];
     const next = lineAfterUnclosedBracket(tokens, opener, this.columns[this.columns.length - 1]);
     if (next < 0) return false;
-    this.repeatedWork += this.limit - tokens.starts[next];
+    this.repeatedWork += this.position - tokens.starts[next];
     if (this.repeatedWork > this.limit * 4 + 65_536) return false;
     this.position = tokens.starts[next];
     const lineStart = this.startOfLine();

@@ -5,7 +5,7 @@ import { syntaxErrors } from '../../contracts/index.ts';
 import type { Statement } from '../ast/nodes.ts';
 import { TokenKind } from '../lexer/index.ts';
 import { Imports } from './imports.ts';
-import { isKeyword } from './token-sets.ts';
+import { isKeyword, isValueWord } from './token-sets.ts';
 
 /** As deep as CPython lets blocks go. */
 const maximumBlocks = 100;
@@ -18,8 +18,11 @@ export abstract class Blocks extends Imports {
   /** Reads one statement with its blocks and adds it, or the statements of one line. */
   protected abstract statement(into: Statement[]): void;
   protected abstract simpleStatement(): Statement;
-  /** Reports what is left on a line after a statement that is complete. */
-  protected abstract reportRest(firstToken: number): void;
+  /**
+   * Reports what is left on a line after a statement that is complete. When the first word was plainly meant
+   * as another one, the line is read again that way and the statement made of it is the answer.
+   */
+  protected abstract reportRest(firstToken: number): Statement | null;
   protected abstract checkDepth(statement: Statement): void;
 
   /** Statements up to the end of the block or of the program. */
@@ -138,10 +141,11 @@ export abstract class Blocks extends Imports {
   }
 
   private endBrokenLine(first: number, into: Statement[]): void {
-    const index = this.index;
-    this.reportRest(first);
-    // `reportRest` may have read the line again in another way.
-    if (this.index !== index) return;
+    const again = this.reportRest(first);
+    if (again !== null) {
+      into[into.length - 1] = again;
+      return;
+    }
     const start = this.start;
     this.skipLine();
     into.push({ kind: 'errorStatement', start, end: this.previousEnd, parts: [] });
@@ -165,7 +169,7 @@ export abstract class Blocks extends Imports {
   }
 
   private reportColon(construct: string): void {
-    if (this.kind === TokenKind.equal) return this.reportHere(syntaxErrors.equalsInCondition, { suggestions: ['=='] });
+    if (this.kind === TokenKind.equal) return this.reportEqual();
     const end = this.previousEnd;
     if (this.kind === TokenKind.newline || this.kind === TokenKind.endOfFile || this.startsShortBlock()) {
       return this.report(syntaxErrors.colonMissing, { construct }, end, end);
@@ -179,6 +183,7 @@ export abstract class Blocks extends Imports {
       || (this.kind === TokenKind.name && (this.nextKind === TokenKind.openRound || this.nextKind === TokenKind.equal));
     let last = this.index;
     while (this.tokens.kinds[last] !== TokenKind.newline && this.tokens.kinds[last] !== TokenKind.endOfFile) last += 1;
-    return isStart && !isKeyword(this.tokens.kinds[this.index - 1]) && this.tokens.kinds[last - 1] !== TokenKind.colon;
+    const previous = this.tokens.kinds[this.index - 1];
+    return isStart && (!isKeyword(previous) || isValueWord(previous)) && this.tokens.kinds[last - 1] !== TokenKind.colon;
   }
 }

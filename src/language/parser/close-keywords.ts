@@ -2,6 +2,12 @@
 
 import { distance } from 'fastest-levenshtein';
 
+/** Words of other languages, with the word that does their work here. */
+export const foreignWords: Readonly<Partial<Record<string, string>>> = Object.assign(Object.create(null) as object, {
+  function: 'def', func: 'def', fn: 'def', sub: 'def', elseif: 'elif', elsif: 'elif', catch: 'except', throw: 'raise',
+  foreach: 'for', switch: 'match', until: 'while not', unless: 'if not', of: 'in', on: 'in',
+});
+
 /** At most three words, best first. Swapped letters count as one slip. */
 export function closeKeywords(found: string, words: readonly string[]): string[] {
   if (found.length < 2 || found.length > 12) return [];
@@ -11,7 +17,7 @@ export function closeKeywords(found: string, words: readonly string[]): string[]
   for (const word of words) {
     if (word === found) continue;
     const steps = distance(wanted, word);
-    const score = steps > 1 && steps <= 4 && sorted(word) === letters ? 1 : steps;
+    const score = steps > 1 && steps <= 4 && sorted(word) === letters ? 0.9 : steps;
     const allowed = found.length >= 5 ? 2 : 1;
     if (score <= allowed && (found.length > 2 || sorted(word) === letters)) scored.push({ word, score });
   }

@@ -1,6 +1,5 @@
 // Layer: functions and classes, with decorators and `async`.
 
-import { syntaxErrors } from '../../contracts/index.ts';
 import type { ClassDefinition, Expression, FunctionDefinition, Statement } from '../ast/nodes.ts';
 import { TokenKind } from '../lexer/index.ts';
 import { FlowStatements } from './flow-statements.ts';
@@ -41,7 +40,7 @@ export abstract class Definitions extends FlowStatements {
     if (kind === TokenKind.def) return this.functionDefinition(start, decorators, false);
     if (kind === TokenKind.class) return this.classDefinition(start, decorators);
     if (kind === TokenKind.async && this.nextKind === TokenKind.def) return this.asyncStatement(decorators);
-    this.report(syntaxErrors.partMissing, { part: 'def', found: this.text() || 'the end' }, start, this.end);
+    this.reportPartMissing('def');
     return { kind: 'errorStatement', start: at, end: this.previousEnd, parts: decorators };
   }
 
@@ -51,7 +50,7 @@ export abstract class Definitions extends FlowStatements {
     if (this.kind === TokenKind.def) return this.functionDefinition(start, decorators, true);
     if (this.kind === TokenKind.for) return this.forStatement(start, true);
     if (this.kind === TokenKind.with) return this.withStatement(start, true);
-    this.reportHere(syntaxErrors.partMissing, { part: 'def', found: this.text() || 'the end of the line' });
+    this.reportPartMissing('def');
     this.skipLine();
     return { kind: 'errorStatement', start, end: this.previousEnd, parts: [] };
   }

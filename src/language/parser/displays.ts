@@ -32,9 +32,9 @@ export abstract class Displays extends FormattedStrings {
 
   /** Moves past the closing bracket, or reports why it is not there. */
   protected closeBracket(closer: number, opener: number): void {
-    this.bracketDepth -= 1;
     if (this.kind === closer) this.advance();
     else this.reportUnclosed(opener);
+    this.bracketDepth -= 1;
   }
 
   protected isFor(): boolean {
@@ -162,7 +162,7 @@ export abstract class Displays extends FormattedStrings {
     if (key.kind === 'namedExpression' && this.tokens.ends[this.index - 1] === key.end) this.reportHere(syntaxErrors.notUnderstood, { found: ':' });
     if (this.accept(TokenKind.colon)) return this.finishEntry(start, key);
     if (!this.isQuiet && (this.kind === TokenKind.comma || this.kind === TokenKind.closeCurly)) {
-      this.reportHere(syntaxErrors.partMissing, { part: ':', found: this.text() });
+      this.reportPartMissing(':');
     } else this.reportStray();
     return { kind: 'dictEntry', start, end: this.previousEnd, key, value: this.hole() };
   }
@@ -185,7 +185,7 @@ export abstract class Displays extends FormattedStrings {
     const isAsync = this.accept(TokenKind.async);
     this.advance();
     const target = this.forTarget();
-    if (!this.accept(TokenKind.in)) this.reportHere(syntaxErrors.partMissing, { part: 'in', found: this.text() || 'the end' });
+    if (!this.accept(TokenKind.in)) this.reportPartMissing('in');
     const iterable = this.disjunction();
     const conditions: Expression[] = [];
     while (this.accept(TokenKind.if)) conditions.push(this.disjunction());

@@ -2,9 +2,10 @@
 
 import { syntaxErrors } from '../../contracts/index.ts';
 import type { ExceptHandler, Expression, For, If, Statement, Try, While, With, WithItem } from '../ast/nodes.ts';
-import { TokenKind } from '../lexer/index.ts';
+import { keywords, TokenKind } from '../lexer/index.ts';
 import { Blocks } from './blocks.ts';
-import { isCloser, isOpener } from './token-sets.ts';
+import { closeKeywords } from './close-keywords.ts';
+import { canStartValue, isCloser, isOpener } from './token-sets.ts';
 
 /** Longer chains of `elif` would nest deeper than later phases can follow. */
 const maximumElifs = 400;
@@ -16,6 +17,7 @@ export abstract class FlowStatements extends Blocks {
     let last = first;
     for (;;) {
       this.isQuiet = false;
+      this.readClauseWord(['elif', 'else']);
       if (this.kind === TokenKind.elif || (this.kind === TokenKind.else && this.nextKind === TokenKind.if)) {
         if (this.kind === TokenKind.else) {
           this.report(syntaxErrors.elseIf, { suggestions: ['elif'] }, this.start, this.tokens.ends[this.index + 1]);
@@ -30,7 +32,7 @@ export abstract class FlowStatements extends Blocks {
         }
       } else break;
     }
-    if (this.kind === TokenKind.else) last.orElse = this.clause('else');
+    if (this.kind === TokenKind.else) last.orElse = this.clause('else', this.isQuiet);
     this.finishChain(chain);
     return first;
   }
@@ -39,6 +41,18 @@ export abstract class FlowStatements extends Blocks {
   private finishChain(chain: If[]): void {
     const end = this.textEnd;
     for (const clause of chain) clause.end = end;
+  }
+
+  /** `esle:` below a block is reported and then read as the word that was meant. */
+  private readClauseWord(words: string[]): void {
+    if (this.kind !== TokenKind.name || (this.nextKind !== TokenKind.colon && !canStartValue(this.nextKind))) return;
+    let last = this.index;
+    while (!isLineEnd(this.tokens.kinds[last + 1])) last += 1;
+    const found = this.text();
+    const suggestions = closeKeywords(found, words);
+    if (this.tokens.kinds[last] !== TokenKind.colon || suggestions.length === 0) return;
+    this.reportHere(syntaxErrors.keywordMisspelt, { found, suggestion: suggestions[0], suggestions });
+    this.kind = keywords.get(suggestions[0]) as number;
   }
 
   private ifClause(isElif: boolean): If {
@@ -55,15 +69,15 @@ export abstract class FlowStatements extends Blocks {
   private condition(): Expression {
     const test = this.namedExpression();
     if (this.kind !== TokenKind.equal) return test;
-    this.reportHere(syntaxErrors.equalsInCondition, { suggestions: ['=='] });
+    this.reportEqual();
     this.advance();
     const right = this.namedExpression();
     return { kind: 'compare', start: test.start, end: this.previousEnd, left: test, operators: ['=='], comparators: [right] };
   }
 
   /** `else:` or `finally:` with its block. */
-  private clause(word: string): Statement[] {
-    this.isQuiet = false;
+  private clause(word: string, isReported = false): Statement[] {
+    this.isQuiet = isReported;
     this.advance();
     this.colon(word);
     return this.block(word);
@@ -92,11 +106,11 @@ export abstract class FlowStatements extends Blocks {
   }
 
   private reportMissingIn(): void {
-    if (this.isQuiet || this.reportBrokenToken()) return;
-    const found = this.text() || 'the end of the line';
-    this.reportHere(syntaxErrors.partMissing, { part: 'in', found });
-    // `for x of items` and `for x = items` are read with the wrong word left out.
-    if (this.kind === TokenKind.equal || this.isWord('of') || this.isWord('on')) this.advance();
+    const isOtherWord = this.isWord('of') || this.isWord('on');
+    if (isOtherWord) this.reportStray();
+    else this.reportPartMissing('in');
+    // `for x of items` and `for x = items` are read with the other word left out.
+    if (this.kind === TokenKind.equal || isOtherWord) this.advance();
   }
 
   protected tryStatement(): Try {
@@ -104,11 +118,14 @@ export abstract class FlowStatements extends Blocks {
     const tryEnd = this.end;
     this.advance();
     this.colon('try');
+    const problemCount = this.problems.length;
     const body = this.block('try');
     const handlers: ExceptHandler[] = [];
     let isGroup = false;
-    while (this.kind === TokenKind.except) {
+    for (;;) {
       this.isQuiet = false;
+      this.readClauseWord(['except', 'finally']);
+      if (this.kind !== TokenKind.except) break;
       const hasStar = this.nextKind === TokenKind.star;
       if (handlers.length > 0 && hasStar !== isGroup) this.report(syntaxErrors.exceptMixed, {}, this.start, this.end);
       if (handlers.length === 0) isGroup = hasStar;
@@ -117,8 +134,10 @@ export abstract class FlowStatements extends Blocks {
       handlers.push(this.exceptHandler());
     }
     const orElse = this.kind === TokenKind.else && handlers.length > 0 ? this.clause('else') : [];
-    const finalBody = this.kind === TokenKind.finally ? this.clause('finally') : [];
-    if (handlers.length === 0 && finalBody.length === 0) this.report(syntaxErrors.tryAlone, {}, start, tryEnd);
+    const finalBody = this.kind === TokenKind.finally ? this.clause('finally', this.isQuiet) : [];
+    // After a mistake in the block the `except` may be there and not have been seen.
+    const isSound = this.problems.length === problemCount && this.kind !== TokenKind.unevenIndent;
+    if (handlers.length === 0 && finalBody.length === 0 && isSound) this.report(syntaxErrors.tryAlone, {}, start, tryEnd);
     return { kind: 'try', start, end: this.textEnd, body, handlers, orElse, finalBody, isGroup };
   }
 
@@ -180,4 +199,8 @@ export abstract class FlowStatements extends Blocks {
     }
     return false;
   }
+}
+
+function isLineEnd(kind: TokenKind): boolean {
+  return kind === TokenKind.newline || kind === TokenKind.endOfFile;
 }

@@ -62,6 +62,10 @@ export abstract class Imports extends SimpleStatements {
       this.report(syntaxErrors.importForm, {}, this.tokens.starts[this.index - 1], this.previousEnd);
       return { text: '', start };
     }
+    if (this.kind === TokenKind.import) {
+      this.reportHere(syntaxErrors.importForm, {});
+      return { text: '', start };
+    }
     let text = this.name(after).name;
     while (this.accept(TokenKind.dot)) text += `.${this.name('.').name}`;
     return { text, start };

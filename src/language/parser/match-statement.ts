@@ -51,7 +51,7 @@ export abstract class MatchStatements extends Patterns {
   private otherLines(node: Match): void {
     this.isQuiet = false;
     if (node.cases.length === 0 || this.kind !== TokenKind.newline) {
-      this.reportHere(syntaxErrors.partMissing, { part: 'case', found: this.text() });
+      this.reportPartMissing('case');
     }
     const isQuiet = this.isQuiet;
     this.statements([]);

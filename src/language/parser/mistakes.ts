@@ -4,8 +4,9 @@
 import { syntaxErrors } from '../../contracts/index.ts';
 import { TokenKind } from '../lexer/index.ts';
 import { Cursor } from './cursor.ts';
+import { closeKeywords, foreignWords } from './close-keywords.ts';
 import { mendedNumber } from './numbers.ts';
-import { canStartValue, closerText, isCloser, isKeyword, isLayout, isOpener } from './token-sets.ts';
+import { canStartValue, closerText, isCloser, isKeyword, isLayout, isOpener, isValueWord } from './token-sets.ts';
 
 // Two signs written without a space between them that other languages have.
 const foreignSigns: Record<string, string> = { '=>': '>=', '=<': '<=', '<>': '!=', '===': '==', '!==': '!=', '><': '!=' };
@@ -13,7 +14,12 @@ const straightQuotes: Record<string, string> = {
   '\u201c': '"', '\u201d': '"', '\u201e': '"', '\u00ab': '"', '\u00bb': '"', '\u2018': "'", '\u2019': "'", '\u201a': "'",
 };
 
+const middleWords = ['and', 'or', 'not', 'in', 'is', 'if', 'else', 'for', 'as', 'import', 'from'];
+
 export abstract class Mistakes extends Cursor {
+  /** The quote of the open text reported last: the next lone quote of its kind was meant to close it. */
+  private openQuote = '';
+
   /** Reports that no value starts at the current token. */
   protected reportMissingValue(): void {
     if (this.isQuiet || this.reportBrokenToken() || this.reportForeignSign()) return;
@@ -21,9 +27,10 @@ export abstract class Mistakes extends Cursor {
     if (isKeyword(this.kind) && this.looksLikeName()) {
       return this.reportHere(syntaxErrors.keywordAsName, { word: this.text() });
     }
+    if (isLayout(this.kind) && this.bracketDepth > 0) return this.reportUnclosed(this.innermostOpener());
+    if (previous >= 0 && this.tokens.kinds[previous] === TokenKind.semicolon) return this.reportStray();
     const isAtEnd = isLayout(this.kind) || isCloser(this.kind) || this.kind === TokenKind.comma || this.kind === TokenKind.colon || this.kind === TokenKind.semicolon;
     if (previous >= 0 && !isLayout(this.tokens.kinds[previous]) && (isAtEnd || !isOpener(this.tokens.kinds[previous]))) {
-      if (isOpener(this.tokens.kinds[previous]) && isLayout(this.kind)) return this.reportUnclosed(previous);
       const { starts, ends } = this.tokens;
       return this.report(syntaxErrors.valueMissing, { after: this.text(previous) }, starts[previous], ends[previous]);
     }
@@ -36,10 +43,14 @@ export abstract class Mistakes extends Cursor {
     if (isCloser(this.kind)) return this.reportHere(syntaxErrors.bracketNeverOpened, { bracket: this.text() });
     if (isLayout(this.kind)) return this.reportEndOfLine();
     const previous = this.index === 0 ? TokenKind.newline : this.tokens.kinds[this.index - 1];
+    if (this.kind === TokenKind.name && (this.reportQuoteInside(previous) || this.reportMiddleWord())) return;
     if (this.bracketDepth > 0 && canStartValue(this.kind) && !isLayout(previous)) {
-      return this.reportHere(syntaxErrors.commaMissing, { found: this.text() });
+      // On a line of its own the next value says little: the comma belongs behind the value before it.
+      const before = this.tokens.ends[this.index - 1];
+      const isNextLine = /[\r\n]/.test(this.source.slice(before, this.start));
+      return this.report(syntaxErrors.commaMissing, { found: this.text() }, isNextLine ? before : this.start, isNextLine ? before : this.end);
     }
-    if (canStartValue(this.kind) && !isLayout(previous) && !isKeyword(previous)) {
+    if (canStartValue(this.kind) && !isLayout(previous) && (!isKeyword(previous) || isValueWord(previous))) {
       return this.reportHere(syntaxErrors.lineNotEnded, { found: this.text() });
     }
     this.reportHere(syntaxErrors.notUnderstood, { found: this.text() });
@@ -56,8 +67,59 @@ export abstract class Mistakes extends Cursor {
       return this.report(syntaxErrors.bracketNotClosed, { bracket: names.opener, closer: names.closer }, starts[opener], ends[opener]);
     }
     if (isCloser(this.kind)) return this.reportHere(syntaxErrors.bracketDoesNotMatch, { bracket: this.text(), ...names });
-    if (this.kind === TokenKind.equal) return this.reportHere(syntaxErrors.equalsInCondition, { suggestions: ['=='] });
+    if (this.kind === TokenKind.equal) return this.reportEqual();
     this.reportStray();
+  }
+
+  /** Reports a `=` that stands where a test or a value is needed. */
+  protected reportEqual(): void {
+    const next = this.index + 1;
+    const isArrow = this.tokens.starts[next] === this.end && (this.nextKind === TokenKind.greater || this.nextKind === TokenKind.less);
+    if (!isArrow) return this.reportHere(syntaxErrors.equalsInCondition, { suggestions: ['=='] });
+    const sign = this.source.slice(this.start, this.tokens.ends[next]);
+    this.report(syntaxErrors.signUnknown, { sign, mended: foreignSigns[sign], suggestions: [foreignSigns[sign]] }, this.start, this.tokens.ends[next]);
+  }
+
+  /** Reports a word or sign that must stand before the current token. */
+  protected reportPartMissing(part: string): void {
+    if (this.isQuiet || this.reportBrokenToken()) return;
+    const isAtEnd = isLayout(this.kind);
+    const at = isAtEnd ? this.previousEnd : this.start;
+    this.report(syntaxErrors.partMissing, { part, found: isAtEnd ? '' : this.text() }, at, isAtEnd ? at : this.end);
+  }
+
+  /** `'it's'`: the quote inside the text has ended it. */
+  private reportQuoteInside(previous: TokenKind): boolean {
+    if (previous !== TokenKind.string || this.previousEnd !== this.start) return false;
+    let last = this.index;
+    while (!isLayout(this.tokens.kinds[last + 1])) last += 1;
+    if (this.tokens.kinds[last] !== TokenKind.unclosedString) return false;
+    const quote = this.source[this.start - 1];
+    this.report(syntaxErrors.quoteInsideText, { found: this.text(), quote, other: quote === '"' ? "'" : '"' }, this.start - 1, this.start);
+    return true;
+  }
+
+  private reportMiddleWord(): boolean {
+    const found = this.text();
+    const foreign = foreignWords[found];
+    if (foreign === 'in') return this.found(() => this.reportHere(syntaxErrors.wordForSign, { sign: found, word: foreign, suggestions: [foreign] }));
+    const suggestions = closeKeywords(found, middleWords);
+    if (suggestions.length === 0 || !canStartValue(this.nextKind)) return false;
+    return this.found(() => this.reportHere(syntaxErrors.keywordMisspelt, { found, suggestion: suggestions[0], suggestions }));
+  }
+
+  /** The bracket around the current token that is still open. */
+  private innermostOpener(): number {
+    let level = 0;
+    for (let index = this.index - 1; index >= 0; index -= 1) {
+      const kind = this.tokens.kinds[index];
+      if (isCloser(kind)) level += 1;
+      else if (isOpener(kind)) {
+        if (level === 0) return index;
+        level -= 1;
+      }
+    }
+    return Math.max(0, this.index - 1);
   }
 
   /** Reports a token that cannot be read at all. False when the current token is a sound one. */
@@ -85,6 +147,12 @@ export abstract class Mistakes extends Cursor {
     const isLong = text.startsWith(text[quoteAt].repeat(3), quoteAt);
     const quote = text[quoteAt].repeat(isLong ? 3 : 1);
     const end = this.start + quoteAt + quote.length;
+    const isClosing = this.openQuote === quote && /^[\s)\]},:;]*$/.test(text.slice(quoteAt + quote.length));
+    this.openQuote = isClosing || isLong ? '' : quote;
+    if (isClosing) {
+      this.isQuiet = true;
+      return;
+    }
     this.report(isLong ? syntaxErrors.longTextNotClosed : syntaxErrors.quoteNotClosed, { quote }, this.start, end);
   }
 

@@ -29,7 +29,7 @@ export abstract class Operators extends Calls {
     this.advance();
     const test = this.binary(Power.or);
     if (!this.accept(TokenKind.else)) {
-      if (!this.isQuiet && !this.reportBrokenToken()) this.reportHere(syntaxErrors.partMissing, { part: 'else', found: this.text() || 'the end of the line' });
+      this.reportPartMissing('else');
       return { kind: 'conditional', start, end: this.previousEnd, test, body, orElse: this.hole(this.previousEnd) };
     }
     const orElse = this.expression();
@@ -41,7 +41,7 @@ export abstract class Operators extends Calls {
     this.advance();
     const parameters = this.lambdaParameters();
     if (!this.accept(TokenKind.colon)) {
-      if (!this.isQuiet && !this.reportBrokenToken()) this.reportHere(syntaxErrors.partMissing, { part: ':', found: this.text() || 'the end of the line' });
+      this.reportPartMissing(':');
       return { kind: 'lambda', start, end: this.previousEnd, parameters, body: this.hole(this.previousEnd) };
     }
     const body = this.expression();

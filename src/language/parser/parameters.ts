@@ -24,7 +24,7 @@ export abstract class ParameterLists extends Operators {
   protected functionParameters(): Parameters {
     const { start, index } = this;
     if (this.kind !== TokenKind.openRound) {
-      if (!this.reportBrokenToken()) this.reportHere(syntaxErrors.partMissing, { part: '()', found: this.text() || 'the end of the line' });
+      this.reportPartMissing('()');
       return { kind: 'parameters', start, end: start, positionalOnly: [], positional: [], rest: null, keywordOnly: [], keywordRest: null };
     }
     this.bracketDepth += 1;

@@ -175,7 +175,7 @@ export abstract class Patterns extends Definitions {
       } else {
         keys.push(this.mappingKey());
         if (!this.accept(TokenKind.colon)) {
-          this.reportHere(syntaxErrors.partMissing, { part: ':', found: this.text() || 'the end of the line' });
+          this.reportPartMissing(':');
           break;
         }
         patterns.push(this.asPattern());

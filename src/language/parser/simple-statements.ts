@@ -3,8 +3,12 @@
 import { syntaxErrors } from '../../contracts/index.ts';
 import type { Assign, Expression, Identifier, Statement } from '../ast/nodes.ts';
 import { TokenKind } from '../lexer/index.ts';
+import { closeKeywords } from './close-keywords.ts';
 import { Targets, thingName } from './targets.ts';
 import { binaryOperator, canStartValue, isAugmentedAssignment } from './token-sets.ts';
+
+/** Words that stand alone before a colon. */
+const blockWords = ['else', 'try', 'finally', 'except'];
 
 export abstract class SimpleStatements extends Targets {
   /** A value, an assignment, `+=` or a type note. */
@@ -56,6 +60,8 @@ export abstract class SimpleStatements extends Targets {
 
   /** A colon after something that was never meant as a type note is left for a better message. */
   private isAnnotation(target: Expression): boolean {
+    const isBareName = target.kind === 'name' && this.nextKind === TokenKind.newline;
+    if (isBareName && closeKeywords(target.name, blockWords).length > 0) return false;
     return this.isSingleTarget(target) || canStartValue(this.nextKind);
   }
 

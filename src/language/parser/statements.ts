@@ -3,16 +3,16 @@
 import { syntaxErrors } from '../../contracts/index.ts';
 import type { Module, Statement } from '../ast/nodes.ts';
 import { keywords, TokenKind } from '../lexer/index.ts';
-import { closeKeywords } from './close-keywords.ts';
+import { closeKeywords, foreignWords } from './close-keywords.ts';
 import { MatchStatements } from './match-statement.ts';
 import { maximumTreeDepth, treeDepth } from './measure-depth.ts';
-import { canStartValue, isCloser } from './token-sets.ts';
+import { canStartValue } from './token-sets.ts';
 
 const partners = new Map<number, string>([
   [TokenKind.elif, 'if'], [TokenKind.else, 'if'], [TokenKind.except, 'try'], [TokenKind.finally, 'try'],
 ]);
 const firstWords = [...keywords.keys()].filter((word) => !['and', 'or', 'in', 'is', 'as', 'True', 'False', 'None'].includes(word));
-const middleWords = ['and', 'or', 'not', 'in', 'is', 'if', 'else', 'for', 'as', 'import', 'from'];
+const newNameWords = new Set(['let', 'var', 'const', 'int', 'float', 'string', 'auto', 'final']);
 
 export class Parser extends MatchStatements {
   parse(): Module {
@@ -91,43 +91,55 @@ export class Parser extends MatchStatements {
     return { kind: 'errorStatement', start, end: this.previousEnd, parts: [] };
   }
 
-  protected reportRest(firstToken: number): void {
-    if (this.isQuiet) return;
-    if (this.reportBrokenToken()) return;
-    const { kinds, starts, ends } = this.tokens;
-    if (kinds[firstToken] === TokenKind.name) {
-      const word = this.text(firstToken);
-      if ((word === 'print' || word === 'exec') && canStartValue(this.kind) && this.index === firstToken + 1) {
-        return this.report(syntaxErrors.printWithoutBrackets, { name: word }, starts[firstToken], ends[firstToken]);
-      }
-      if (this.repairFirstWord(firstToken, word)) return;
-    }
-    if (this.kind === TokenKind.name && this.reportMiddleWord()) return;
-    if (isCloser(this.kind)) return this.reportHere(syntaxErrors.bracketNeverOpened, { bracket: this.text() });
+  protected reportRest(firstToken: number): Statement | null {
+    if (this.isQuiet || this.reportBrokenToken()) return null;
+    if (this.tokens.kinds[firstToken] === TokenKind.name && this.reportFirstWord(firstToken)) return this.readAgain(firstToken);
     this.reportStray();
+    return null;
   }
 
-  /** `whlie x:` is reported once and then read as `while`, so that its block keeps its place. */
-  private repairFirstWord(firstToken: number, word: string): boolean {
-    const isWordThenValue = this.index === firstToken + 1 || this.kind === TokenKind.colon;
-    if (!isWordThenValue) return false;
-    const suggestions = closeKeywords(word, firstWords);
-    if (suggestions.length === 0) return false;
+  /** Finds out whether the first word of a line that is no statement is the mistake. */
+  private reportFirstWord(firstToken: number): boolean {
+    const isFollowed = this.index === firstToken + 1;
+    if (!isFollowed && this.kind !== TokenKind.colon) return false;
     const { starts, ends } = this.tokens;
-    this.report(syntaxErrors.keywordMisspelt, { found: word, suggestion: suggestions[0], suggestions }, starts[firstToken], ends[firstToken]);
-    return true;
+    const span = [starts[firstToken], ends[firstToken]] as const;
+    const word = this.text(firstToken);
+    const foreign = foreignWords[word];
+    const suggestions = closeKeywords(word, firstWords);
+    if (isFollowed && canStartValue(this.kind) && (word === 'print' || word === 'exec')) this.report(syntaxErrors.printWithoutBrackets, { name: word }, ...span);
+    else if (word === 'case') this.report(syntaxErrors.clauseAlone, { word, partner: 'match' }, ...span);
+    else if (foreign !== undefined && foreign !== 'in') this.report(syntaxErrors.wordForSign, { sign: word, word: foreign, suggestions: [foreign] }, ...span);
+    else if (isFollowed && this.kind === TokenKind.name && newNameWords.has(word)) this.report(syntaxErrors.wordNotNeeded, { word }, ...span);
+    else if (suggestions.length > 0) this.report(syntaxErrors.keywordMisspelt, { found: word, suggestion: suggestions[0], suggestions }, ...span);
+    return this.isQuiet;
   }
 
-  private reportMiddleWord(): boolean {
-    const suggestions = closeKeywords(this.text(), middleWords);
-    if (suggestions.length === 0 || !canStartValue(this.nextKind)) return false;
-    this.reportHere(syntaxErrors.keywordMisspelt, { found: this.text(), suggestion: suggestions[0], suggestions });
-    return true;
+  /** `whlie x:` is read once more as `while x:`, so that its block keeps its place in the tree. */
+  private readAgain(firstToken: number): Statement | null {
+    const word = this.text(firstToken);
+    const meant = keywords.get(foreignWords[word] ?? closeKeywords(word, firstWords)[0] ?? '');
+    const isReadAgain = this.readAgainAt !== firstToken;
+    if (meant === undefined || !startsBlock(meant) || !isReadAgain) return null;
+    this.readAgainAt = firstToken;
+    this.moveTo(firstToken);
+    this.kind = meant;
+    return this.compoundStatement();
   }
+
+  private readAgainAt = -1;
 
   protected checkDepth(statement: Statement): void {
     if (treeDepth(statement) <= maximumTreeDepth) return;
     this.isQuiet = false;
     this.report(syntaxErrors.nestedTooDeep, { limit: maximumTreeDepth }, statement.start, statement.start + 1);
+  }
+}
+
+function startsBlock(kind: TokenKind): boolean {
+  switch (kind) {
+    case TokenKind.if: case TokenKind.while: case TokenKind.for: case TokenKind.def: case TokenKind.class:
+    case TokenKind.with: case TokenKind.try: return true;
+    default: return false;
   }
 }

@@ -20,6 +20,11 @@ export function isKeyword(kind: TokenKind): boolean {
   return kind >= TokenKind.false && kind <= TokenKind.yield;
 }
 
+/** `True`, `False` and `None` are words, but stand for values. */
+export function isValueWord(kind: TokenKind): boolean {
+  return kind === TokenKind.true || kind === TokenKind.false || kind === TokenKind.none;
+}
+
 export function isCloser(kind: TokenKind): boolean {
   return kind === TokenKind.closeRound || kind === TokenKind.closeSquare || kind === TokenKind.closeCurly;
 }
