@@ -26,7 +26,7 @@ const mostOffers = 3;
 interface OpenRun {
   job: JobMessage;
   onEvent: (event: unknown) => void;
-  lastResort: NodeJS.Timeout;
+  lastResort: NodeJS.Timeout | undefined;
   offers: number;
   /** True once execd has said that it has the job. */
   isTaken: boolean;
@@ -78,9 +78,9 @@ export class ExecdLink implements RunHost {
   }
 
   startRun(job: JobMessage, onEvent: (event: unknown) => void): void {
-    const lastResort = setTimeout(() => this.#giveUpOnExecd(job.run), job.limits.timeoutMs + lastResortMs);
-    const open: OpenRun = { job, onEvent, lastResort, offers: 0, isTaken: false, isStopped: false };
+    const open: OpenRun = { job, onEvent, lastResort: undefined, offers: 0, isTaken: false, isStopped: false };
     this.#open.set(job.run, open);
+    this.#armLastResort(open);
     if (this.#isReady) this.#offer(open);
   }
 
@@ -165,7 +165,13 @@ export class ExecdLink implements RunHost {
 
   #offer(open: OpenRun): void {
     open.offers += 1;
+    this.#armLastResort(open);
     this.#send(open.job);
+  }
+
+  #armLastResort(open: OpenRun): void {
+    clearTimeout(open.lastResort);
+    open.lastResort = setTimeout(() => this.#useLastResort(open.job.run), open.job.limits.timeoutMs + lastResortMs);
   }
 
   #send(message: ServiceMessage): void {
@@ -183,9 +189,11 @@ export class ExecdLink implements RunHost {
     this.#open.delete(run);
   }
 
-  #giveUpOnExecd(run: number): void {
-    this.#log.error({ run }, 'execd.hangs');
-    if (this.#child !== null) this.#killAll(this.#child);
+  #useLastResort(run: number): void {
+    if (this.#isReady && this.#child !== null) {
+      this.#log.error({ run, execdPid: this.#child.pid }, 'execd.hangs');
+      this.#killAll(this.#child);
+    } else this.#end(run, 'unavailable');
   }
 
   #killAll(child: ChildProcess): void {

@@ -4,6 +4,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { ExecutionService } from '../../src/execution/index.ts';
@@ -98,6 +99,22 @@ test('a service that is closed leaves no process', async () => {
   await short.close();
   assert.equal((await outcome).result.status, 'stopped');
   await waitFor(() => pids.every((pid) => !isAlive(pid)));
+});
+
+test('ten lost runners leave no descriptor behind in execd or the service', { skip: process.platform !== 'linux' }, async () => {
+  await assertNextRunWorks();
+  const execdPid = service.describe().execdPid as number;
+  const openDescriptors = (): number[] => [process.pid, execdPid].map((pid) => readdirSync(`/proc/${pid}/fd`).length);
+  const isSettled = (): boolean => service.describe().runners.length === 1 && service.describe().runners[0].state === 'idle';
+  await waitFor(isSettled);
+  const before = openDescriptors();
+  for (let times = 0; times < 10; times += 1) {
+    const { outcome, runnerPid } = await startSpinning(service);
+    process.kill(runnerPid, 'SIGKILL');
+    await outcome;
+  }
+  await waitFor(isSettled);
+  await waitFor(() => openDescriptors().every((count, index) => count <= before[index]));
 });
 
 test('the service starts execd alone; execd starts the rest', { skip: process.platform !== 'linux' }, async () => {

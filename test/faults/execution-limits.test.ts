@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { RunLimits, RunOutcome } from '../../src/contracts/index.ts';
 import type { ExecutionService } from '../../src/execution/index.ts';
-import { endlessLoop, jobOf, startService } from './execution-service.ts';
+import { endlessLoop, jobOf, startService, waitFor } from './execution-service.ts';
 
 let service: ExecutionService;
 before(async () => {
@@ -118,4 +118,14 @@ test('output shows while the program still spins', async () => {
   assert.equal(result.status, 'stopped');
   assert.equal(result.exit_code, 130);
   assert.equal(result.stdout, 'one\ntwo\n');
+});
+
+test('a program that stops when asked leaves its runner ready for the next run', async () => {
+  const runnerAfter = async (source: string, limits: Partial<RunLimits>): Promise<number> => {
+    await service.run(jobOf(source, limits));
+    return (await waitFor(() => service.describe().runners.find(({ state }) => state === 'idle'))).pid;
+  };
+  const pid = await runnerAfter('print(1)', {});
+  assert.equal(await runnerAfter(endlessLoop, { timeoutMs: 100 }), pid);
+  assert.equal(await runnerAfter("while True:\n    print('x' * 100)\n", { outputBytes: 1000 }), pid);
 });
