@@ -4,7 +4,7 @@ import { readModuleTable } from '../../scripts/generate/module-table.ts';
 import type { Finding } from './finding.ts';
 import { readImportGraph } from './import-graph.ts';
 import { checkAllowedImports } from './rules/allowed-imports.ts';
-import { checkChildProcesses, checkDefaultExports, checkPureModules } from './rules/forbidden-parts.ts';
+import { checkChildProcesses, checkDefaultExports, checkPureModules, checkTestFiles } from './rules/forbidden-parts.ts';
 import { checkImportCycles } from './rules/import-cycles.ts';
 import { checkModuleTable } from './rules/module-table.ts';
 import { checkEmptyNames, checkFileNames, checkFileSizes } from './rules/names-and-sizes.ts';
@@ -22,6 +22,7 @@ export function checkArchitecture(rootFolder: string): Finding[] {
     ...checkPureModules(graph),
     ...checkChildProcesses(graph),
     ...checkDefaultExports(graph),
+    ...checkTestFiles(graph),
     ...checkEmptyNames(tree),
     ...checkFileNames(tree),
     ...checkFileSizes(tree),

@@ -47,6 +47,7 @@ export function moduleOf(path: string): string | null {
   return parts[0] === 'src' && parts.length > 2 ? parts[1]! : null;
 }
 
+/** Tests, and what only tests use: it ends in `-for-tests`. */
 export function isTestFile(path: string): boolean {
-  return /\.test\.tsx?$/.test(path);
+  return /(\.test|-for-tests)\.tsx?$/.test(path);
 }

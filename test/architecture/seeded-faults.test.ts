@@ -169,6 +169,14 @@ const faults: { name: string; changes: Record<string, string | null>; finding: s
     finding: 'pure-module src/language/reader.ts:1 language runs in a browser too and may not import fs',
   },
   {
+    name: 'a part of the product that imports what is made for tests',
+    changes: {
+      'src/language/sample-for-tests.ts': "import { readFileSync } from 'node:fs';\nexport const sample = readFileSync;\n",
+      'src/language/use.ts': "import { sample } from './sample-for-tests.ts';\nexport const use = sample;\n",
+    },
+    finding: 'test-file src/language/use.ts:1 may not import src/language/sample-for-tests.ts, which is made for tests',
+  },
+  {
     name: 'a default export',
     changes: { 'src/gateway/route.ts': 'const route = 1;\nexport default route;\n' },
     finding: 'default-export src/gateway/route.ts:2 has a default export',

@@ -39,3 +39,11 @@ export function checkDefaultExports(graph: ImportGraph): Finding[] {
     .filter((found) => !/(\.config|-reporter)\.[a-z]+$/.test(found.path))
     .map((found) => ({ rule: 'default-export', place: `${found.path}:${found.line}`, message: 'has a default export' }));
 }
+
+/** What is made for tests stays with tests: the product imports none of it. */
+export function checkTestFiles(graph: ImportGraph): Finding[] {
+  return graph.imports
+    .filter((found) => /^(src|web\/src|bin)\//.test(found.from) && !isTestFile(found.from))
+    .filter((found) => found.target !== null && isTestFile(found.target))
+    .map((found) => ({ rule: 'test-file', place: `${found.from}:${found.line}`, message: `may not import ${found.target}, which is made for tests` }));
+}
