@@ -34,7 +34,7 @@ function minimumRun(count: number): number {
 function sortRun(positions: Uint32Array, start: number, end: number, isBefore: IsBefore, runLength: number): number {
   let sorted = start + 1;
   if (sorted >= end) return end;
-  if (isBefore(positions[sorted], positions[start])) {
+  if (isBefore(positions[sorted++], positions[start])) {
     while (sorted < end && isBefore(positions[sorted], positions[sorted - 1])) sorted++;
     positions.subarray(start, sorted).reverse();
   } else {

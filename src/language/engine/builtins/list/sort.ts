@@ -29,8 +29,9 @@ defineMethod(listType, 'sort', 'self, *, key=None, reverse=False', (self: ListVa
   return null;
 });
 
-defineFunction('sorted', 'iterable, /, *, key=None, reverse=False', (iterable: Value, key: Value, reverse: Value) => {
-  const items = itemsOf(iterable);
+defineFunction('sorted', '*iterable, key=None, reverse=False', (iterables: Value[], key: Value, reverse: Value) => {
+  if (iterables.length !== 1) return raise.typeError(`sorted expected 1 argument, got ${iterables.length}`);
+  const items = itemsOf(iterables[0]);
   return new ListValue(sortItems(items, key, isTrue(reverse)));
 });
 

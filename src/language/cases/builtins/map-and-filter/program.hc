@@ -1,0 +1,5 @@
+print(list(map(str, [1, 2])), list(map(lambda a, b: a + b, [1, 2, 3], [10, 20])), list(filter(None, [0, 1, "", "a", None])), list(filter(lambda n: n % 2, range(6))))
+steps = map(lambda x: print("working", x) or x * 2, [1, 2])
+print("not yet")
+print(next(steps), next(steps), next(steps, "end"))
+print(type(steps).__name__, list(map(int, "123")), sum(map(len, ["a", "bb"])))

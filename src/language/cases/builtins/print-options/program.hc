@@ -1,0 +1,7 @@
+print()
+print("a", "b", 3, None, True, 1.5, [1], sep="-")
+print("no newline", end="|")
+print("next", end="!\n")
+print(*range(5), sep=", ")
+print("a", "b", sep="", end="\n")
+print("x", sep=None, end=None)

@@ -1,0 +1,1 @@
+print("TestCase".removeprefix("Test"), "TestCase".removesuffix("Case"), "Test".removeprefix("Case"), "aaa".removesuffix("a"))

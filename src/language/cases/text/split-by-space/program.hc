@@ -1,0 +1,5 @@
+print("  a  b\tc\n".split())
+print("  a  b c ".split(None, 1))
+print("  a  b c ".rsplit(None, 1))
+print("".split(), "   ".split())
+print("a\u00a0b\u2003c".split())

@@ -1,0 +1,6 @@
+print("a,b,,c,".split(","))
+print("a,b,,c,".split(",", 2))
+print("a,b,,c,".rsplit(",", 2))
+print("".split(","))
+print("aXXbXXc".split("XX"))
+print("a--b".split(sep="-", maxsplit=1))
