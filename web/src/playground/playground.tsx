@@ -19,6 +19,7 @@ import { ResultPanel } from './result-panel.tsx';
 import { sampleProgram } from './sample.ts';
 import { SessionNotice } from './session-notice.tsx';
 import { useDraft } from './use-draft.ts';
+import { useKeepDraft } from './use-keep-draft.ts';
 import { useRun } from './use-run.ts';
 
 const ProgramEditor = lazy(async () => ({ default: (await import('./program-editor.tsx')).ProgramEditor }));
@@ -57,25 +58,7 @@ export function Playground() {
     ),
   );
 
-  const { keep, refreshOthers } = draft;
-  const keepNow = useCallback(
-    (isNewText: boolean) => {
-      if (editor.current !== null) keep(editor.current.snapshot(), { isNewText });
-    },
-    [keep],
-  );
-  useEffect(() => {
-    const onHide = (): void => keepNow(false);
-    const onShow = (): void => {
-      if (document.visibilityState === 'visible' && editor.current !== null) refreshOthers(editor.current.snapshot().text);
-    };
-    addEventListener('pagehide', onHide);
-    document.addEventListener('visibilitychange', onShow);
-    return () => {
-      removeEventListener('pagehide', onHide);
-      document.removeEventListener('visibilitychange', onShow);
-    };
-  }, [keepNow, refreshOthers]);
+  const keepNow = useKeepDraft(draft, editor);
 
   const endedAnswer = run.state.phase === 'ended' ? run.state : null;
   const isOlder = endedAnswer !== null && textNow !== null && textNow !== endedAnswer.source;
@@ -118,9 +101,9 @@ export function Playground() {
                 hintId="editor-hint"
                 handle={editor}
                 onReady={() => setReady(true)}
-                onMove={() => keepNow(false)}
+                onMove={keepNow.soon}
                 onChange={() => {
-                  keepNow(true);
+                  keepNow.newText();
                   setTextNow(editor.current?.snapshot().text ?? null);
                 }}
               />

@@ -1,7 +1,8 @@
 // Connects the editor to the drafts in this browser: claims the tab's id, gives the first text, and writes on
-// every change and when the page is hidden.
+// every change of the text, a moment after other changes, and when the page is hidden.
 
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { browserStorage } from './browser-storage.ts';
 import { type Draft, listDrafts, otherDrafts, readDraft, type SavedDraft, tidyDrafts, writeDraft } from './drafts.ts';
 import type { EditorSnapshot } from './program-editor.tsx';
 import { sampleProgram } from './sample.ts';
@@ -14,6 +15,7 @@ export interface DraftKeeper {
   isKept: boolean;
   /** Programs of other tabs, as they were when last asked for. */
   others: readonly SavedDraft[];
+  /** Writes now. */
   keep(snapshot: EditorSnapshot, options: { isNewText: boolean }): void;
   refreshOthers(ownText: string): void;
 }
@@ -22,32 +24,35 @@ export function useDraft(): DraftKeeper {
   const [own, setOwn] = useState<{ id: string; first: Draft } | null>(null);
   const [isKept, setKept] = useState(true);
   const [others, setOthers] = useState<readonly SavedDraft[]>([]);
+  const changedAtMs = useRef(0);
+  const storage = useRef(browserStorage()).current;
 
   useEffect(() => {
     let isCurrent = true;
     void tabId().then((id) => {
       if (!isCurrent) return;
-      const first = readDraft(localStorage, id) ?? listDrafts(localStorage)[0] ?? newDraft();
-      tidyDrafts(localStorage, id, sampleProgram);
+      const first = readDraft(storage, id) ?? listDrafts(storage)[0] ?? newDraft();
+      changedAtMs.current = first.changedAtMs;
+      tidyDrafts(storage, id, sampleProgram);
       setOwn({ id, first });
-      setOthers(otherDrafts(localStorage, { id, text: first.text }, sampleProgram));
+      setOthers(otherDrafts(storage, { id, text: first.text }, sampleProgram));
     });
     return () => void (isCurrent = false);
-  }, []);
+  }, [storage]);
 
   const keep = useCallback(
     (snapshot: EditorSnapshot, { isNewText }: { isNewText: boolean }) => {
       if (own === null) return;
-      const changedAtMs = isNewText ? Date.now() : (readDraft(localStorage, own.id)?.changedAtMs ?? own.first.changedAtMs);
-      setKept(writeDraft(localStorage, own.id, { ...snapshot, changedAtMs }));
+      if (isNewText) changedAtMs.current = Date.now();
+      setKept(writeDraft(storage, own.id, { ...snapshot, changedAtMs: changedAtMs.current }));
     },
-    [own],
+    [own, storage],
   );
   const refreshOthers = useCallback(
     (text: string) => {
-      if (own !== null) setOthers(otherDrafts(localStorage, { id: own.id, text }, sampleProgram));
+      if (own !== null) setOthers(otherDrafts(storage, { id: own.id, text }, sampleProgram));
     },
-    [own],
+    [own, storage],
   );
 
   return { first: own?.first ?? null, isKept, others, keep, refreshOthers };
