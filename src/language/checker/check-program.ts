@@ -22,8 +22,8 @@ export function checkProgram(source: string, options: { fileName?: string } = {}
 export function checkParsed(parsed: ParseResult): ErrorRecord[] {
   const table = resolveNames(parsed.module);
   const records = [...parsed.errors, ...table.problems.map((problem) => problemRecord(problem, placeOf(parsed, problem)))];
-  // Names are looked up only in a program that can be read: a broken line may hide the one that sets them.
-  if (parsed.errors.length === 0) {
+  // Names are looked up only in a sound program: a broken line may hide the one that sets them.
+  if (records.length === 0) {
     for (const { place, visible } of undefinedNames(parsed.module, table)) {
       const suggestions = suggestNames(place.name, [...visible, ...builtinNames]);
       const detail = `name '${place.name}' is not defined`;
@@ -33,8 +33,9 @@ export function checkParsed(parsed: ParseResult): ErrorRecord[] {
   return records.sort((left, right) => (left.line ?? 0) - (right.line ?? 0) || (left.column ?? 0) - (right.column ?? 0));
 }
 
-/** Scope rules that Python checks before a program runs. */
+/** Scope rules that Python checks before a program runs. Free for programs that use none of the words they are about. */
 export function scopeErrors(parsed: ParseResult): ErrorRecord[] {
+  if (!/\b(?:global|nonlocal)\b|:=/.test(parsed.source)) return [];
   return resolveNames(parsed.module).problems.map((problem) => problemRecord(problem, placeOf(parsed, problem)));
 }
 

@@ -18,9 +18,11 @@ export function collectNames(module: Module): Collected {
 class Collector {
   readonly collected: Collected = { scopes: [], notes: new Map(), nonlocals: [], problems: [] };
   private scope!: Scope;
-  /** Greater than zero inside the values a comprehension walks over. */
+  /** Greater than zero inside the values a comprehension walks over, also in a `lambda` there. */
   private iterableDepth = 0;
   private keepsAnnotations = false;
+  /** CPython counts every name in the target of a comprehension, also `a` in `for a.b in c`. */
+  private isInLoopTarget = false;
   private readonly visitor = (node: AnyNode): void => this.visit(node);
 
   readModule(module: Module): void {
@@ -54,6 +56,7 @@ class Collector {
     const note = this.note(place.name);
     note.isUsed = true;
     note.places.push(place);
+    if (this.isInLoopTarget) note.isLoopName = true;
     // `super()` without arguments needs the class around it.
     if (place.name === 'super' && (this.scope.kind === 'function' || this.scope.kind === 'lambda')) this.note('__class__').isUsed = true;
   }
@@ -177,8 +180,6 @@ class Collector {
       if (node.returns !== null) this.annotation(node.returns);
       for (const decorator of node.decorators) this.visit(decorator);
     }
-    const { iterableDepth } = this;
-    this.iterableDepth = 0;
     const scope = this.open(isLambda ? 'lambda' : 'function', isLambda ? '<lambda>' : node.name.name, node);
     for (const parameter of allParameters(node.parameters)) {
       const note = this.note(parameter.name.name);
@@ -189,7 +190,6 @@ class Collector {
     if (isLambda) this.visit(node.body);
     else this.statements(node.body);
     this.close(scope);
-    this.iterableDepth = iterableDepth;
   }
 
   /** Presets and type notes belong to the scope around the function. */
@@ -219,7 +219,6 @@ class Collector {
     this.iterableDepth += 1;
     this.visit(first.iterable);
     this.iterableDepth -= 1;
-    const { iterableDepth } = this;
     const scope = this.open('comprehension', node.shape === 'generator' ? '<genexpr>' : `<${node.shape}comp>`, node);
     this.loopTarget(first.target);
     for (const condition of first.conditions) this.visit(condition);
@@ -233,7 +232,6 @@ class Collector {
     this.visit(node.element);
     if (node.key !== null) this.visit(node.key);
     this.close(scope);
-    this.iterableDepth = iterableDepth;
   }
 
   private loopTarget(target: Expression): void {
@@ -244,7 +242,11 @@ class Collector {
       this.bind(target);
     } else if (target.kind === 'tuple' || target.kind === 'list') for (const element of target.elements) this.loopTarget(element);
     else if (target.kind === 'starred') this.loopTarget(target.value);
-    else this.visit(target);
+    else {
+      this.isInLoopTarget = true;
+      this.visit(target);
+      this.isInLoopTarget = false;
+    }
   }
 
   /** `:=` in a comprehension sets the name in the scope around all comprehensions. */

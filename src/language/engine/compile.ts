@@ -6,6 +6,7 @@ import { LineTable } from '../ast/line-table.ts';
 import type { FunctionBody } from '../hir/nodes.ts';
 import { UnsupportedFeature } from '../hir/lower/context.ts';
 import { lowerProgram } from '../hir/lower/program.ts';
+import { scopeErrors } from '../checker/index.ts';
 import { parseProgram } from '../parser/index.ts';
 import './builtins/index.ts';
 import { emitProgram } from './emit/program.ts';
@@ -47,7 +48,8 @@ export interface CompileResult {
 export function compileProgram(source: string, options: { fileName?: string } = {}): CompileResult {
   const fileName = options.fileName ?? 'program.hc';
   const parsed = parseProgram(source, { fileName });
-  if (parsed.errors.length > 0) return { program: null, errors: parsed.errors };
+  const errors = parsed.errors.length > 0 ? parsed.errors : scopeErrors(parsed);
+  if (errors.length > 0) return { program: null, errors };
   try {
     const program = lowerProgram(parsed.module, { source, fileName, isBuiltin: (name) => builtins.has(name) });
     markBound(program);

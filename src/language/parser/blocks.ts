@@ -23,7 +23,8 @@ export abstract class Blocks extends Imports {
    * as another one, the line is read again that way and the statement made of it is the answer.
    */
   protected abstract reportRest(firstToken: number): Statement | null;
-  protected abstract checkDepth(statement: Statement): void;
+  /** The statement itself, or an error node in its place when its tree is too deep. */
+  protected abstract withinDepth(statement: Statement): Statement;
 
   /** Statements up to the end of the block or of the program. */
   protected statements(into: Statement[]): void {
@@ -80,11 +81,12 @@ export abstract class Blocks extends Imports {
       this.reportHere(syntaxErrors.nestedTooDeep, { limit: maximumBlocks });
       return this.skipBlock();
     }
-    const { isQuiet } = this;
+    const { isQuiet, chainLinks } = this;
     this.blockDepth += 1;
     this.statements(into);
     this.blockDepth -= 1;
     this.isQuiet = isQuiet;
+    this.chainLinks = chainLinks;
     if (this.kind === TokenKind.dedent) this.advance();
   }
 
@@ -129,8 +131,7 @@ export abstract class Blocks extends Imports {
       const first = this.index;
       const before = this.index;
       const node = this.simpleStatement();
-      into.push(node);
-      if (this.chainLinks > 300) this.checkDepth(node);
+      into.push(this.chainLinks > 300 ? this.withinDepth(node) : node);
       if (this.kind === TokenKind.newline) return this.advance();
       if (this.kind === TokenKind.endOfFile) return;
       if (this.kind !== TokenKind.semicolon || this.index === before) return this.endBrokenLine(first, into);

@@ -175,11 +175,19 @@ class ShapeWriter {
 
   private parameters(list: Parameters): Shape {
     const one = (parameter: Parameter): Shape =>
-      this.node('arg', { start: parameter.start, end: parameter.annotation?.end ?? parameter.name.end }, parameter.name.name, this.maybe(parameter.annotation));
+      this.node('arg', { start: parameter.start, end: this.noteEnd(parameter) }, parameter.name.name, this.maybe(parameter.annotation));
     const presets = [...list.positionalOnly, ...list.positional].flatMap((parameter) => (parameter.default === null ? [] : [this.value(parameter.default)]));
     return ['arguments', list.positionalOnly.map(one), list.positional.map(one), list.rest === null ? null : one(list.rest),
       list.keywordOnly.map(one), list.keywordOnly.map((parameter) => this.maybe(parameter.default)),
       list.keywordRest === null ? null : one(list.keywordRest), presets];
+  }
+
+  /** Where the type note of a parameter ends, with the brackets around it. */
+  private noteEnd(parameter: Parameter): number {
+    if (parameter.annotation === null) return parameter.name.end;
+    if (parameter.default === null) return parameter.end;
+    const between = this.source.slice(parameter.annotation.end, parameter.default.start);
+    return parameter.annotation.end + between.slice(0, between.indexOf('=')).trimEnd().length;
   }
 
   private pattern(node: Pattern): Shape {

@@ -63,7 +63,7 @@ export abstract class Mistakes extends Cursor {
     const names = { opener: this.text(opener), closer: closerText(kinds[opener]) };
     const closer = this.partnerOf(opener);
     if (closer < 0) {
-      if (this.reportBrokenToken()) return;
+      if (this.reportBrokenToken() || this.reportQuoteInside(this.tokens.kinds[this.index - 1])) return;
       return this.report(syntaxErrors.bracketNotClosed, { bracket: names.opener, closer: names.closer }, starts[opener], ends[opener]);
     }
     if (isCloser(this.kind)) return this.reportHere(syntaxErrors.bracketDoesNotMatch, { bracket: this.text(), ...names });
@@ -90,7 +90,7 @@ export abstract class Mistakes extends Cursor {
 
   /** `'it's'`: the quote inside the text has ended it. */
   private reportQuoteInside(previous: TokenKind): boolean {
-    if (previous !== TokenKind.string || this.previousEnd !== this.start) return false;
+    if (this.kind !== TokenKind.name || previous !== TokenKind.string || this.previousEnd !== this.start) return false;
     let last = this.index;
     while (!isLayout(this.tokens.kinds[last + 1])) last += 1;
     if (this.tokens.kinds[last] !== TokenKind.unclosedString) return false;

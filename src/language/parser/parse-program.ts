@@ -1,8 +1,9 @@
 // The door of the parser: text in, tree and errors out, for any text at all.
 
 import { type ErrorRecord, syntaxErrors } from '../../contracts/index.ts';
+import { forEachChild } from '../ast/children.ts';
 import { LineTable } from '../ast/line-table.ts';
-import type { Module } from '../ast/nodes.ts';
+import type { AnyNode, Module } from '../ast/nodes.ts';
 import { tokenise, type TokenList } from '../lexer/index.ts';
 import type { Problem } from './cursor.ts';
 import { placementProblems } from './placement.ts';
@@ -40,10 +41,20 @@ export function parseProgram(source: string, options: { fileName?: string } = {}
     module = { kind: 'module', start: 0, end: source.length, body: [] };
     problems = [{ start: 0, end: 0, build: (place) => syntaxErrors.nestedTooDeep({ limit: 200, ...place }) }];
   }
+  if (problems.length > 0) repairSpans(module);
   const errors = problems
     .sort((left, right) => left.start - right.start)
     .map((problem) => recordOf(problem, lines, fileName));
   return { source, fileName, tokens, module, lines, errors };
+}
+
+/** A node for which nothing was read would end before it starts. */
+function repairSpans(module: Module): void {
+  const open: AnyNode[] = [module];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (node.end < node.start) node.end = node.start;
+    forEachChild(node, (child) => open.push(child));
+  }
 }
 
 function recordOf(problem: Problem, lines: LineTable, fileName: string): ErrorRecord {

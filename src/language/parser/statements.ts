@@ -28,8 +28,7 @@ export class Parser extends MatchStatements {
   protected statement(into: Statement[]): void {
     const node = this.compoundStatement();
     if (node === null) return this.simpleStatements(into);
-    into.push(node);
-    if (this.chainLinks > 300) this.checkDepth(node);
+    into.push(this.chainLinks > 300 ? this.withinDepth(node) : node);
   }
 
   private compoundStatement(): Statement | null {
@@ -129,10 +128,12 @@ export class Parser extends MatchStatements {
 
   private readAgainAt = -1;
 
-  protected checkDepth(statement: Statement): void {
-    if (treeDepth(statement) <= maximumTreeDepth) return;
+  protected withinDepth(statement: Statement): Statement {
+    if (treeDepth(statement) <= maximumTreeDepth) return statement;
+    const { start, end } = statement;
     this.isQuiet = false;
-    this.report(syntaxErrors.nestedTooDeep, { limit: maximumTreeDepth }, statement.start, statement.start + 1);
+    this.report(syntaxErrors.nestedTooDeep, { limit: maximumTreeDepth }, start, start + 1);
+    return { kind: 'errorStatement', start, end, parts: [] };
   }
 }
 
