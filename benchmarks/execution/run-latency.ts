@@ -2,7 +2,7 @@
 // start of Python in the same minutes on the same machine. The ratio is the claim; the figures vary by machine.
 // Run it alone: node benchmarks/execution/run-latency.ts
 
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -33,8 +33,11 @@ async function runHyperCode(): Promise<void> {
   if (result.stdout !== '1\n') throw new Error(`The run ended with ${result.status}: ${result.stderr}`);
 }
 
+/** The interpreter itself: a launcher in front of it, such as that of pyenv, costs several times as much. */
+const python3 = execFileSync('python3', ['-c', 'import sys; print(sys.executable)'], { encoding: 'utf8' }).trim();
+
 async function startPython(): Promise<void> {
-  const child = spawn('python3', ['-c', 'print(1)'], { stdio: ['ignore', 'pipe', 'ignore'], env: { PATH: process.env.PATH } });
+  const child = spawn(python3, ['-c', 'print(1)'], { stdio: ['ignore', 'pipe', 'ignore'], env: { PATH: process.env.PATH } });
   child.stdout.resume();
   const [code] = (await once(child, 'close')) as [number];
   if (code !== 0) throw new Error(`python3 ended with ${code}`);
