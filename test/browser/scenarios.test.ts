@@ -226,6 +226,8 @@ scenario('everything works by keyboard alone', async (page) => {
   await page.keyboard.type('x = 1');
   assert.match(await programText(page), /^if True:\n {4,8}x = 1$/);
   await page.keyboard.press('Escape');
+  // The editor package lets Tab leave for two seconds only; a person may take longer.
+  await page.waitForTimeout(2_300);
   await page.keyboard.press('Tab');
   assert.equal(await focused(), 'Put the sample back');
   await page.keyboard.press('?');
