@@ -75,13 +75,15 @@ function fastInt(emission: Emission, node: BinaryNode, a: string, b: string): { 
     case '%': {
       if (constant !== null && (constant <= 0 || constant > 0x7fffffff)) return null;
       const rest = temporaryName(emission);
-      const test = constant === null ? `(${a} | 0) === ${a} && (${b} | 0) === ${b} && ${b} > 0` : `(${a} | 0) === ${a}`;
-      return { test, result: `(${rest} = (${a} % ${b}) | 0) < 0 ? ${rest} + ${b} : ${rest}` };
+      tests.push(constant === null ? `(${a} | 0) === ${a} && (${b} | 0) === ${b} && ${b} > 0` : `(${a} | 0) === ${a}`);
+      return { test: tests.join(' && '), result: `(${rest} = (${a} % ${b}) | 0) < 0 ? ${rest} + ${b} : ${rest}` };
     }
     case '&': case '|': case '^':
-      return { test: constant === null ? `(${a} | 0) === ${a} && (${b} | 0) === ${b}` : `(${a} | 0) === ${a} && (${constant} | 0) === ${constant}`, result: `${a} ${node.operator} ${b}` };
+      tests.push(constant === null ? `(${a} | 0) === ${a} && (${b} | 0) === ${b}` : `(${a} | 0) === ${a} && (${constant} | 0) === ${constant}`);
+      return { test: tests.join(' && '), result: `${a} ${node.operator} ${b}` };
     case '>>':
-      return { test: `(${a} | 0) === ${a} && ${b} >= 0 && ${b} < 32${constant === null ? ` && typeof ${b} === "number"` : ''}`, result: `${a} >> ${b}` };
+      tests.push(`(${a} | 0) === ${a} && ${b} >= 0 && ${b} < 32`);
+      return { test: tests.join(' && '), result: `${a} >> ${b}` };
     case '<<': {
       if (constant === null || constant < 0 || constant > 30) return null;
       const product = temporaryName(emission);

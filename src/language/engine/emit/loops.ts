@@ -53,7 +53,7 @@ function emitRange(emission: Emission, node: Statement & { kind: 'for' }, call: 
   const size = Math.abs(step);
   const next = isSmallRange(call)
     ? `${counter} ${step > 0 ? '+=' : '-='} ${size}`
-    : `${counter} = typeof ${counter} === "number" ? ${counter} ${step > 0 ? '+' : '-'} ${size} : add(${counter}, ${step < 0 ? `(${step})` : step})`;
+    : `${counter} = typeof ${counter} === "number" && ${step > 0 ? `${counter} <= ${Number.MAX_SAFE_INTEGER - size}` : `${counter} >= -${Number.MAX_SAFE_INTEGER - size}`} ? ${counter} ${step > 0 ? '+' : '-'} ${size} : add(${counter}, ${step < 0 ? `(${step})` : step})`;
   loop(emission, node, (label) => {
     line(emission, `${label}: for (; ${counter} ${step > 0 ? '<' : '>'} ${stop}; ${next}) {`);
     line(emission, checkStop);

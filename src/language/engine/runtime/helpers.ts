@@ -31,7 +31,7 @@ import { ellipsis, typeName, typeOf } from './types.ts';
 import { truthOf } from './truth.ts';
 import { unpackItems, unpackStarred } from './unpack.ts';
 import { unboundFree, unboundLocal, unboundName } from './unbound.ts';
-import { BuiltinValue, BytesValue, ComplexValue, DictValue, FloatValue, FunctionValue, ListValue, MethodValue, SetValue, SliceValue, TupleValue, rawText, textValue } from './values.ts';
+import { BuiltinValue, BytesValue, ComplexValue, DictValue, FloatValue, FunctionValue, ListValue, MethodValue, ModuleValue, SetValue, SliceValue, TupleValue, TypeValue, rawText, textValue } from './values.ts';
 import type { Int, Text, Value } from './values.ts';
 import './in-place.ts';
 
@@ -42,7 +42,7 @@ function operator(name: Operator): (left: Value, right: Value) => Value {
 /** A method by name on any value. The common case, a method of a builtin type, needs no bound method. */
 function callMethod(depth: number, object: Value, name: string, args: Value[]): Value {
   const type = typeOf(object);
-  if (type.isNative) {
+  if (type.isNative && !(object instanceof TypeValue || object instanceof ModuleValue || object instanceof FunctionValue)) {
     const found = type.lookup(name);
     if (found instanceof BuiltinValue && found.owner !== null) return callBuiltin(depth, found, [object, ...args], null);
   }

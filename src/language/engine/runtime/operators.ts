@@ -112,6 +112,7 @@ function refuse(operator: Operator, left: Value, right: Value, isInPlace = false
   if (operator === '+' && !isInPlace) {
     const type = typeName(left);
     if (type === 'str' || type === 'list' || type === 'tuple') raise.typeError(`can only concatenate ${type} (not "${typeName(right)}") to ${type}`);
+    if (type === 'bytes') raise.typeError(`can't concat ${typeName(right)} to bytes`);
   }
   const shown = operator === '**' ? (isInPlace ? '**=' : '** or pow()') : operator + (isInPlace ? '=' : '');
   return raise.typeError(`unsupported operand type(s) for ${shown}: '${typeName(left)}' and '${typeName(right)}'`);

@@ -156,7 +156,7 @@ class BoundWalk {
         this.bound = copy(before);
         this.statements(node.finalBody);
         const final = this.bound;
-        this.bound = after === null || final === null ? null : new Set([...after, ...final]);
+        this.bound = after === null || final === null ? null : new Set([...after, ...[...final].filter((variable) => before?.has(variable) !== true)]);
         return;
       }
       case 'with': {

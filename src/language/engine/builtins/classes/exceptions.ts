@@ -15,10 +15,17 @@ for (const [name, type] of exceptionTypes) {
 }
 for (const alias of ['EnvironmentError', 'IOError']) builtins.set(alias, exceptionType('OSError'));
 
+/** OSError(number, text) makes the class that the number stands for. */
+const byNumber: Record<number, string> = {
+  1: 'PermissionError', 2: 'FileNotFoundError', 3: 'ProcessLookupError', 4: 'InterruptedError', 10: 'ChildProcessError', 11: 'BlockingIOError', 13: 'PermissionError', 17: 'FileExistsError',
+  20: 'NotADirectoryError', 21: 'IsADirectoryError', 104: 'ConnectionError', 110: 'TimeoutError', 111: 'ConnectionError',
+};
+
 const keywordsTaken: Record<string, string[]> = { ImportError: ['name', 'path'], AttributeError: ['name', 'obj'], NameError: ['name'] };
 
-function makeInstance(cls: TypeValue, args: Value[], keywords: Map<string, Value>): ExceptionValue {
+function makeInstance(cls: TypeValue, args: Value[], keywords: Map<string, Value>, isChosen = false): ExceptionValue {
   const exception = new ExceptionValue(new TupleValue(args));
+  if (!isChosen && cls === exceptionType('OSError') && args.length >= 2 && typeof args[0] === 'number') return makeInstance(exceptionType(byNumber[args[0]] ?? 'OSError'), args, keywords, true);
   if (cls.prototype !== ExceptionValue.prototype) Object.setPrototypeOf(exception, cls.prototype);
   if (keywords.size === 0) return exception;
   const taken = cls.mro.flatMap((base) => keywordsTaken[base.name] ?? []);

@@ -1,0 +1,7 @@
+print(len([1, 2]), sum([1, 2, 3]), sum([0.5, 1]), sum([[1], [2]], []), min(3, 1, 2), max("b", "a"), max([1, 5], key=lambda v: -v))
+print(list(zip([1, 2, 3], "ab")), list(enumerate("ab", 1)), list(map(lambda a, b: a + b, [1, 2], [10, 20])), list(filter(lambda n: n % 2, range(5))))
+print(list(reversed([1, 2])), sorted("hello"), any([0, 1]), all([1, 0]), list(range(3)), tuple(x for x in "ab"))
+it = iter([1, 2])
+print(next(it), next(it), next(it, None))
+print(isinstance(1, (str, int)), issubclass(bool, int), type(1) == int, callable(print))
+print(ord("a"), chr(98), hex(255), oct(8), bin(5), int("ff", 16), int(3.9), int("-5"), float("1e3"), str(None), repr("x"))

@@ -1,0 +1,6 @@
+print(1, 2, 3, sep="-", end="!\n")
+print("a", "b", sep="")
+print()
+print(*[1, 2], sep="\n")
+print("x", end="")
+print("y", flush=True)

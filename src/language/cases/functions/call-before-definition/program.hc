@@ -1,0 +1,9 @@
+def a():
+    return b()
+try:
+    a()
+except NameError as e:
+    print(e)
+def b():
+    return "b"
+print(a())

@@ -1,0 +1,4 @@
+x = 42
+y = "HyperCode"
+print(x)
+print(y)
