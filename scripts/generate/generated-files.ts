@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cliReference } from '../../src/cli/index.ts';
 import { settingsReference } from '../../src/contracts/index.ts';
+import { treeSchemaFiles } from '../../src/language/index.ts';
 import { writeErrorIndex } from './error-index.ts';
 import { writeLintRules } from './lint-rules.ts';
 import { drawModules } from './module-picture.ts';
@@ -24,6 +25,7 @@ export function listGeneratedFiles(rootFolder: string): GeneratedFile[] {
     { path: 'docs/errors/README.md', text: writeErrorIndex() },
     { path: 'docs/reference/settings.md', text: settingsReference() },
     { path: 'docs/reference/cli.md', text: cliReference() },
+    ...treeSchemaFiles(),
   ];
 }
 

@@ -4,6 +4,7 @@ export type * from './ast/nodes.ts';
 export { forEachChild } from './ast/children.ts';
 export { exportSeedTree, type SeedNode, type SeedProgram } from './ast/export-seed.ts';
 export { exportTree, type LosslessTree, sourceFromTree } from './ast/export-tree.ts';
+export { treeSchemaFiles } from './ast/schema-files.ts';
 export { LineTable, type LinePlace } from './ast/line-table.ts';
 export { checkProgram } from './checker/index.ts';
 export { parseProgram, type ParseResult } from './parser/index.ts';

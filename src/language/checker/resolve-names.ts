@@ -92,7 +92,7 @@ class NameResolver {
   }
 
   private globalKind(name: string): 'global' | 'builtin' {
-    return this.globalBinding(name).kind === 'builtin' ? 'builtin' : 'global';
+    return !this.boundGlobals.has(name) && isBuiltinName(name) ? 'builtin' : 'global';
   }
 
   private globalBinding(name: string): Binding {
@@ -100,7 +100,7 @@ class NameResolver {
     let binding = module.bindings.get(name);
     if (binding === undefined) {
       const isBound = this.boundGlobals.has(name);
-      const kind: BindingKind = !isBound && isBuiltinName(name) ? 'builtin' : 'global';
+      const kind: BindingKind = this.globalKind(name);
       binding = { name, kind, owner: module, isParameter: false, isBound, classFallback: null };
       module.bindings.set(name, binding);
     }
