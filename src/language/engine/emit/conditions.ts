@@ -96,6 +96,7 @@ function plainCompare(emission: Emission, node: CompareNode): string | null {
   switch (node.operator) {
     case 'is':
     case 'is not': {
+      if (left === 'float' && right === 'float') return `(sameFloat(${emission.float(node.left)}, ${emission.float(node.right)}) === ${node.operator === 'is'})`;
       const { before, names: [a, b] } = keepValues(emission, [node.left, node.right]);
       return `(${before}${a} ${node.operator === 'is' ? '===' : '!=='} ${b})`;
     }

@@ -20,7 +20,12 @@ export function equals(left: Value, right: Value): boolean {
 
 /** How containers compare elements: the same object is equal to itself, whatever `==` says. */
 export function sameOrEqual(left: Value, right: Value): boolean {
-  return left === right || equals(left, right);
+  return left === right || equals(left, right) || (isNotANumber(left) && isNotANumber(right));
+}
+
+// A nan that was kept unboxed has lost its identity, so every nan counts as the same one here.
+function isNotANumber(value: Value): boolean {
+  return value instanceof FloatValue && value.v !== value.v;
 }
 
 /** What `left == right` gives; classes of the program may give anything. */

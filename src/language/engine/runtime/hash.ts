@@ -27,7 +27,7 @@ export function hashOf(value: Value): Int {
       return hashInt(result);
     }
   }
-  if (value instanceof FloatValue) return value.v !== value.v ? identityOf(value) : hashFloat(value.v);
+  if (value instanceof FloatValue) return value.v !== value.v ? 0x7ff80000 : hashFloat(value.v);
   if (value instanceof TupleValue) return hashTuple(value.items.map(hashOf));
   if (value instanceof IntInstance) return hashInt(value.v);
   if (value instanceof WideText) return hashText(value.text);

@@ -161,6 +161,8 @@ const table = {
   add: operator('+'), subtract: operator('-'), multiply: operator('*'), divide: operator('/'), floorDivide: operator('//'), modulo: operator('%'), power: operator('**'),
   matrixMultiply: operator('@'), shiftLeft: operator('<<'), shiftRight: operator('>>'), bitAnd: operator('&'), bitOr: operator('|'), bitXor: operator('^'), inPlace,
   negate: (value: Value) => unary('-', value), plus: (value: Value) => unary('+', value), invert: (value: Value) => unary('~', value),
+  // Unboxed floats have no identity: the same value counts as the same float.
+  sameFloat: Object.is,
   toDouble, floatFloorDivide, floatModulo, floatPower,
   trueDivide: (left: Value, right: Value) => trueDivide(rangeIndex(left), rangeIndex(right)),
   divideByZero: () => raise.zeroDivisionError('division by zero'), floatDivideByZero: () => raise.zeroDivisionError('float division by zero'),

@@ -88,7 +88,7 @@ export function plainKey(value: Value): Key | undefined {
 
 function floatKey(value: FloatValue): Key {
   const { v } = value;
-  if (v !== v) return value;
+  if (v !== v) return v;
   return Number.isInteger(v) && !Number.isSafeInteger(v) ? intValue(BigInt(v)) : v + 0;
 }
 

@@ -5,6 +5,7 @@ import type { Constant, Expression, FunctionBody, Read, Statement } from '../nod
 import type { Resolver } from '../resolve.ts';
 import type { ScopeTree } from '../scopes.ts';
 import { boolType, dynType, intType, noneType, smallIntType, strType } from '../types.ts';
+import type { Type } from '../types.ts';
 import type { Scope, Variable } from '../variables.ts';
 
 export interface Lowering {
@@ -54,8 +55,13 @@ export function boolConstant(value: boolean, span: Span): Constant {
   return { kind: 'constant', value, literal: 'bool', type: boolType, ...spanOf(span) };
 }
 
+/** Small constants are far below 2^53, so that a loop counting up from one stays there. */
+export function intConstantType(value: number | bigint): Type {
+  return typeof value === 'number' && Math.abs(value) < 2 ** 48 ? smallIntType : intType;
+}
+
 export function intConstant(value: number | bigint, span: Span): Constant {
-  return { kind: 'constant', value, literal: 'int', type: typeof value === 'number' ? smallIntType : intType, ...spanOf(span) };
+  return { kind: 'constant', value, literal: 'int', type: intConstantType(value), ...spanOf(span) };
 }
 
 export function textConstant(value: string, span: Span): Constant {

@@ -4,8 +4,8 @@ import type { Call as TreeCall, Compare, Expression as TreeExpression, Formatted
 import type { ConstantValue, Expression, KeywordArgument, PositionalArgument } from '../nodes.ts';
 import { privateName } from '../private-names.ts';
 import { walrusScope } from '../scopes.ts';
-import { boolType, bytesType, complexType, dictType, dynType, floatType, intType, listType, setType, smallIntType, strType, tupleType } from '../types.ts';
-import { boolConstant, intrinsic, noneConstant, noteWrite, read, spanOf, temporary, textConstant, unsupported } from './context.ts';
+import { boolType, bytesType, complexType, dictType, dynType, floatType, listType, setType, strType, tupleType } from '../types.ts';
+import { boolConstant, intConstantType, intrinsic, noneConstant, noteWrite, read, spanOf, temporary, textConstant, unsupported } from './context.ts';
 import type { Lowering } from './context.ts';
 
 export function lowerExpression(node: TreeExpression, lowering: Lowering): Expression {
@@ -13,7 +13,7 @@ export function lowerExpression(node: TreeExpression, lowering: Lowering): Expre
   switch (node.kind) {
     case 'name': return lowerName(node.name, lowering, span);
     case 'number':
-      if (node.type === 'int') return { kind: 'constant', value: node.value, literal: 'int', type: typeof node.value === 'number' ? smallIntType : intType, ...span };
+      if (node.type === 'int') return { kind: 'constant', value: node.value, literal: 'int', type: intConstantType(node.value), ...span };
       return node.type === 'float'
         ? { kind: 'constant', value: { float: Number(node.value) }, literal: 'float', type: floatType, ...span }
         : { kind: 'constant', value: { imaginary: Number(node.value) }, literal: 'complex', type: complexType, ...span };
