@@ -21,8 +21,10 @@ const packages = {
 if (isNewEnough(process.versions.node)) {
   // Keeps compiled code between starts: less time and about 20 MB less memory. It may be left out, so
   // a folder that cannot be written to is no problem.
-  nodeModule.enableCompileCache(process.env.NODE_COMPILE_CACHE ?? join(dirname(here), '..', 'node_modules', '.cache', 'hypercode'));
-  await import('../src/main.ts');
+  const cacheFolder = process.env.NODE_COMPILE_CACHE ?? join(dirname(here), '..', 'node_modules', '.cache', 'hypercode');
+  nodeModule.enableCompileCache(cacheFolder);
+  if (['up', 'serve'].includes(process.argv[2])) (await import('./compile-ahead.mjs')).compileAhead(cacheFolder);
+  await (await import('../src/main.ts')).main();
 } else {
   const binary = pinnedNode();
   if (binary === null) stopWithoutNode();

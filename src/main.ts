@@ -8,33 +8,34 @@ import type { CommandPorts, RunningServer, StartServerOptions } from './cli/inde
 
 const rootFolder = join(import.meta.dirname, '..');
 
-// Before any other import: compiled code is read back instead of stripping types again, which saves
-// about 100 ms and 15 MB. Child processes find the same folder through the variable.
-const cacheFolder = process.env.NODE_COMPILE_CACHE ?? join(rootFolder, 'node_modules/.cache/hypercode');
-if (enableCompileCache(cacheFolder).directory !== undefined) process.env.NODE_COMPILE_CACHE = cacheFolder;
+/** Runs the command line of this process and leaves with its exit code. */
+export async function main(): Promise<void> {
+  // Before any other import: compiled code is read back instead of stripping types again, which saves
+  // about 100 ms and 15 MB. Child processes find the same folder through the variable.
+  const cacheFolder = process.env.NODE_COMPILE_CACHE ?? join(rootFolder, 'node_modules/.cache/hypercode');
+  if (enableCompileCache(cacheFolder).directory !== undefined) process.env.NODE_COMPILE_CACHE = cacheFolder;
 
-// Loading modules makes V8 widen its space for young objects to 16 MB, which it then keeps for ever.
-// While HyperCode loads, the space stays as it is; a server that works may widen it.
-setFlagsFromString('--semi-space-growth-factor=1');
+  // Loading modules makes V8 widen its space for young objects to 16 MB, which it then keeps for ever.
+  // While HyperCode loads, the space stays as it is; a server that works may widen it.
+  setFlagsFromString('--semi-space-growth-factor=1');
 
-const { leaveProcess, prepareWeb, processTerminal, runCommand } = await import('./cli/index.ts');
-
-const ports: CommandPorts = {
-  terminal: processTerminal(),
-  startServer,
-  async createRunner(limits) {
-    const { createLocalRunner } = await import('./execution/index.ts');
-    return createLocalRunner({ limits });
-  },
-  prepareWeb,
-  async readApiKey(settings) {
-    if (settings.apiKey !== undefined) return settings.apiKey;
-    const { loadSecrets } = await import('./security/index.ts');
-    return (await loadSecrets({ dataFolder: settings.dataFolder })).apiKey;
-  },
-};
-
-leaveProcess(await runCommand(process.argv.slice(2), ports));
+  const { leaveProcess, prepareWeb, processTerminal, runCommand } = await import('./cli/index.ts');
+  const ports: CommandPorts = {
+    terminal: processTerminal(),
+    startServer,
+    async createRunner(limits) {
+      const { createLocalRunner } = await import('./execution/index.ts');
+      return createLocalRunner({ limits });
+    },
+    prepareWeb,
+    async readApiKey(settings) {
+      if (settings.apiKey !== undefined) return settings.apiKey;
+      const { loadSecrets } = await import('./security/index.ts');
+      return (await loadSecrets({ dataFolder: settings.dataFolder })).apiKey;
+    },
+  };
+  leaveProcess(await runCommand(process.argv.slice(2), ports));
+}
 
 async function startServer({ settings, roles, logFile, onReady }: StartServerOptions): Promise<RunningServer> {
   const [telemetry, { eventNames }, { startRoles }] = await Promise.all([import('./telemetry/index.ts'), import('./contracts/index.ts'), import('./roles.ts')]);
@@ -62,3 +63,5 @@ async function startServer({ settings, roles, logFile, onReady }: StartServerOpt
   onReady?.(server);
   return server;
 }
+
+if (import.meta.main) await main();

@@ -3,6 +3,7 @@
 
 import { readFileSync } from 'node:fs';
 import { platform } from 'node:os';
+import { join } from 'node:path';
 
 export interface RunnerStart {
   /** Memory a program may hold, over what an idle runner holds. */
@@ -28,18 +29,23 @@ export function runnerArguments(start: RunnerStart): string[] {
     '--permission',
     '--allow-worker',
     '--allow-fs-read=*',
-    `--allow-fs-write=${start.cacheFolder}`,
+    `--allow-fs-write=${runnerCacheFolder(start)}`,
   ];
 }
 
 /** No variable of the host reaches a runner. The two here are for Node itself. */
 export function runnerEnvironment(start: RunnerStart): Record<string, string> {
   return {
-    NODE_COMPILE_CACHE: start.cacheFolder,
+    NODE_COMPILE_CACHE: runnerCacheFolder(start),
     // One thread reads jobs, one reads stops, one is spare.
     UV_THREADPOOL_SIZE: '3',
     ...(platform() === 'win32' ? { SystemRoot: process.env.SystemRoot ?? 'C:\\Windows' } : {}),
   };
+}
+
+/** Apart from the folder the service reads: what a runner writes is never loaded by a process with more rights. */
+function runnerCacheFolder(start: RunnerStart): string {
+  return join(start.cacheFolder, 'runners');
 }
 
 /** Deep calls need a large stack, but V8 must never pass the stack the system gives. */
