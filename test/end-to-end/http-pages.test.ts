@@ -129,3 +129,13 @@ test('the docs page shows every route in a browser, asks nobody else and breaks 
     await browser.close();
   }
 });
+
+test('the help page of an error is a page of the server', async () => {
+  const page = await ask('/errors/hc2001', navigation);
+  assert.equal(page.status, 200);
+  assert.match(String(page.headers['content-type']), /^text\/html/);
+  assert.match(page.text, /<h1>HC2001: /);
+  assert.match(page.text, /<h2>What to do<\/h2>/);
+  const missing = await ask('/errors/..%2FREADME', navigation);
+  assert.equal(missing.status, 404);
+});

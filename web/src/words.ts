@@ -116,7 +116,7 @@ export const words = {
     used: 'The editor now has {text}. Choose Run to see the result.',
     moved: 'The caret is on line {line}.',
     changed: 'You changed the program after this message. Choose Run to check it again.',
-    help: 'More in {page}',
+    help: 'Help for {code}, in a new tab',
   },
   details: {
     title: 'Details for a bug report',

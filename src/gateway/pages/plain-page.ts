@@ -45,5 +45,7 @@ const style = `
   h1 { font-size: 1.6rem; line-height: 1.3; }
   h2 { font-size: 1.15rem; margin-top: 2rem; }
   code { background: var(--mark); border-radius: 4px; padding: 0.1em 0.35em; overflow-wrap: anywhere; }
+  pre { background: var(--mark); border-radius: 6px; padding: 0.75rem 1rem; overflow-x: auto; line-height: 1.5; }
+  pre code { padding: 0; overflow-wrap: normal; }
   .small { color: var(--quiet); margin-top: 2.5rem; font-size: 1.0625rem; overflow-wrap: anywhere; }
 `;

@@ -8,6 +8,7 @@ import type { HttpServer } from '../server-type.ts';
 import type { StopState } from '../stop-gateway.ts';
 import { addDocsRoutes } from './docs.ts';
 import { addEngineRoutes } from './engine.ts';
+import { addErrorHelpRoute } from './error-help.ts';
 import { addHealthRoute } from './health.ts';
 import { addLinkRoutes } from './links.ts';
 import { addMetricsRoute } from './metrics.ts';
@@ -37,5 +38,6 @@ export async function addRoutes(server: HttpServer, options: RouteOptions): Prom
   addLinkRoutes(server, options);
   addSessionRoute(server);
   addDocsRoutes(server);
+  addErrorHelpRoute(server);
   await addWebFiles(server, options);
 }

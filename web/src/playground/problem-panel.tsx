@@ -53,7 +53,9 @@ export function ProblemPanel({ problem, hasPlace, isOlder, onShow, onUse }: Prob
         {hasPlace && <Button onPress={onShow}>{fill(words.problem.show, { line: problem.line ?? 1 })}</Button>}
       </div>
       <p className="quiet">
-        <MarkedText text={fill(words.problem.help, { page: `\`${problem.page}\`` })} />
+        <a href={`/errors/${problem.code}`} target="_blank" rel="noreferrer">
+          {fill(words.problem.help, { code: problem.code })}
+        </a>
       </p>
     </section>
   );
