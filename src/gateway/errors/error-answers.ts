@@ -30,7 +30,8 @@ export function nobodyAnswers(request: FastifyRequest, reply: FastifyReply): Cat
   const path = request.url.split('?', 1)[0];
   const offered = request.server.knownRoutes.methodsAt(path);
   const where = `${request.method} ${shown(path)}`;
-  if (offered.length === 0) return new CatalogueError(requestErrors.routeUnknown({ path: shown(path), where, suggestions: request.server.knownRoutes.similarTo(path) }));
+  // A route may take the address and still have nothing there, such as a page of an error that does not exist.
+  if (offered.length === 0 || offered.includes(request.method)) return new CatalogueError(requestErrors.routeUnknown({ path: shown(path), where, suggestions: request.server.knownRoutes.similarTo(path) }));
   reply.header('allow', offered.join(', '));
   return new CatalogueError(requestErrors.methodNotOffered({ method: request.method, path: shown(path), offered, where }));
 }
