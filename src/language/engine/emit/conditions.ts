@@ -73,9 +73,15 @@ function fastTest(node: CompareNode, a: string, b: string): string {
   if (!mayMeet(left, right)) return 'false';
   const kind = left === 'str' || right === 'str' ? '"string"' : '"number"';
   const tests: string[] = [];
-  if (node.left.kind !== 'constant' && node.left.type.isSmall !== true) tests.push(`typeof ${a} === ${kind}`);
-  if (node.right.kind !== 'constant' && node.right.type.isSmall !== true && a !== b) tests.push(`typeof ${b} === ${kind}`);
+  if (!isPlainConstant(node.left) && node.left.type.isSmall !== true) tests.push(`typeof ${a} === ${kind}`);
+  if (!isPlainConstant(node.right) && node.right.type.isSmall !== true && a !== b) tests.push(`typeof ${b} === ${kind}`);
   return tests.length === 0 ? 'true' : tests.join(' && ');
+}
+
+/** A constant that is a number or a JavaScript string as it stands: no big int, no text of two-unit characters. */
+function isPlainConstant(node: Expression): boolean {
+  if (node.kind !== 'constant') return false;
+  return node.literal === 'int' ? Number.isSafeInteger(Number(node.value)) : node.literal === 'str' && !/[\ud800-\udfff]/.test(node.value as string);
 }
 
 /** Both sides can be plain numbers, or both plain strings. */

@@ -106,7 +106,7 @@ function subscriptText(emission: Emission, node: Expression & { kind: 'subscript
   const { before, names: [object, index] } = keepValues(emission, [node.object, node.index]);
   const slow = raising(emission, node, `getItem(${object}, ${index})`);
   const { type } = node.index;
-  if (type.name !== 'int' && type.name !== 'dyn') return `(${before}${slow})`;
+  if ((type.name !== 'int' && type.name !== 'dyn') || node.index.kind === 'slice') return `(${before}${slow})`;
   const constant = node.index.kind === 'constant' && typeof node.index.value === 'number' ? node.index.value : null;
   if (constant !== null && constant < 0) return `(${before}${object} instanceof ListValue && ${object}.isPlain && ${object}.items.length >= ${-constant} ? ${object}.items[(${object}.items.length - ${-constant}) >>> 0] : ${slow})`;
   const test = constant === null ? `${type.isSmall === true ? '' : `typeof ${index} === "number" && `}${index} >= 0 && ` : '';

@@ -83,7 +83,7 @@ function emitStoreSubscript(emission: Emission, node: Statement & { kind: 'store
   const { before, names: [value, object, index] } = keepValues(emission, [node.value, node.object, node.index]);
   const slow = `setItem(${object}, ${index}, ${value})`;
   const set = position(emission, node);
-  if (node.index.type.name !== 'int' && node.index.type.name !== 'dyn') return line(emission, `${before}${set}, ${slow};`);
+  if ((node.index.type.name !== 'int' && node.index.type.name !== 'dyn') || node.index.kind === 'slice') return line(emission, `${before}${set}, ${slow};`);
   const type = node.index.type.isSmall === true ? '' : `typeof ${index} === "number" && `;
   line(emission, `${before}${set}; if (${object} instanceof ListValue && ${type}${index} >= 0 && ${index} < ${object}.items.length && ${object}.isPlain) ${object}.items[${index} >>> 0] = ${value}; else ${slow};`);
 }
