@@ -5,7 +5,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { findCpython, libraryFiles } from '../parser/cpython.ts';
+import { findCpython, libraryFiles } from '../parser/cpython-for-tests.ts';
 import { parseProgram } from '../parser/index.ts';
 import { resolveNames, type Scope } from './index.ts';
 

@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { scopeErrors } from '../checker/index.ts';
-import { askCpython, findCpython, libraryFiles } from './cpython.ts';
+import { askCpython, findCpython, libraryFiles } from './cpython-for-tests.ts';
 import { cpythonShape } from './cpython-shape.ts';
 import { parseProgram } from './index.ts';
 import { randomProgram } from './program-generator.ts';
