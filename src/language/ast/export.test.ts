@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { parseProgram } from '../parser/index.ts';
-import { randomProgram } from '../parser/program-generator.ts';
+import { randomProgram } from '../parser/program-generator-for-tests.ts';
 import { exportSeedTree } from './export-seed.ts';
 import { exportTree, sourceFromTree } from './export-tree.ts';
 import { treeSchemaFiles } from './schema-files.ts';

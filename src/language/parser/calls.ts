@@ -104,10 +104,11 @@ export abstract class Calls extends Displays {
     this.openBracket();
     let seenName = false;
     let seenDoubleStar = false;
-    const names = new Set<string>();
+    let names: Set<string> | null = null;
     while (canStartArgument(this.kind)) {
       const argument = this.argument();
       if (argument.name !== null) {
+        names ??= new Set();
         if (names.has(argument.name.name)) this.report(syntaxErrors.argumentTwice, { name: argument.name.name }, argument.start, argument.name.end);
         names.add(argument.name.name);
         seenName = true;

@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Shape } from './cpython-shape.ts';
+import type { Shape } from './cpython-shape-for-tests.ts';
 
 export interface CpythonAnswer {
   accepts: boolean;

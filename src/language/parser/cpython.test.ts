@@ -8,9 +8,9 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { scopeErrors } from '../checker/index.ts';
 import { askCpython, findCpython, libraryFiles } from './cpython-for-tests.ts';
-import { cpythonShape } from './cpython-shape.ts';
+import { cpythonShape } from './cpython-shape-for-tests.ts';
 import { parseProgram } from './index.ts';
-import { randomProgram } from './program-generator.ts';
+import { randomProgram } from './program-generator-for-tests.ts';
 
 const cpython = findCpython();
 const skip = cpython === null ? 'CPython 3.11 is not installed' : false;
