@@ -13,8 +13,9 @@ function read(source: string): SeedNode[] {
 
 /** Only the fields that say something. */
 function brief(node: SeedNode): unknown {
-  const { lineno: _line, col_offset: _column, children, value, ...rest } = node;
-  const kept = Object.entries(rest).filter(([, part]) => !(Array.isArray(part) && part.length === 0) && part !== false && part !== null);
+  const { children, value } = node;
+  const shownElsewhere = ['lineno', 'col_offset', 'children', 'value'];
+  const kept = Object.entries(node).filter(([key, part]) => !shownElsewhere.includes(key) && !(Array.isArray(part) && part.length === 0) && part !== false && part !== null);
   return {
     ...Object.fromEntries(kept.map(([key, part]) => [key, Array.isArray(part) ? part.map((entry) => (isNode(entry) ? brief(entry) : entry)) : part])),
     ...(value === null ? {} : { value }),
