@@ -13,7 +13,10 @@ export interface UndefinedName {
 
 const makesNames = new Set(['exec', 'globals', 'locals', 'vars', 'eval', '__import__']);
 
-/** One entry per name and scope, at its first use. */
+/** Suggestions cost time for each name, and nobody reads more than these. */
+const maximumFindings = 100;
+
+/** One entry per name and scope, at its first use; the first 100. */
 export function undefinedNames(module: Module, table: NameTable): UndefinedName[] {
   if (table.scopes.some((scope) => scope.hasStarImport)) return [];
   if ([...table.bindingOf.values()].some((binding) => binding.kind === 'builtin' && makesNames.has(binding.name))) return [];
@@ -21,7 +24,7 @@ export function undefinedNames(module: Module, table: NameTable): UndefinedName[
   const found: UndefinedName[] = [];
   walk(module, table.module, (place, scope) => {
     const binding = table.bindingOf.get(place) as Binding;
-    if (binding.kind !== 'global' || isBoundAnywhere(table, binding.name)) return;
+    if (found.length >= maximumFindings || binding.kind !== 'global' || isBoundAnywhere(table, binding.name)) return;
     const scopes = seen.get(binding.name) ?? new Set();
     seen.set(binding.name, scopes);
     if (scopes.has(scope)) return;

@@ -9,13 +9,16 @@ import type { Problem } from './cursor.ts';
 import { placementProblems } from './placement.ts';
 import { Parser } from './statements.ts';
 
+/** More would help nobody, and a text of one million broken statements must not make a giant answer. */
+const maximumErrors = 500;
+
 export interface ParseResult {
   source: string;
   fileName: string;
   tokens: TokenList;
   module: Module;
   lines: LineTable;
-  /** In the order of the text; at most one for each broken statement. */
+  /** In the order of the text; at most one for each broken statement, and the first 500. */
   errors: ErrorRecord[];
 }
 
@@ -44,6 +47,7 @@ export function parseProgram(source: string, options: { fileName?: string } = {}
   if (problems.length > 0) repairSpans(module);
   const errors = problems
     .sort((left, right) => left.start - right.start)
+    .slice(0, maximumErrors)
     .map((problem) => recordOf(problem, lines, fileName));
   return { source, fileName, tokens, module, lines, errors };
 }

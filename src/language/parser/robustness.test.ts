@@ -5,6 +5,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { exportSeedTree } from '../ast/export-seed.ts';
 import { exportTree, sourceFromTree } from '../ast/export-tree.ts';
 import { forEachChild } from '../ast/children.ts';
 import type { AnyNode } from '../ast/nodes.ts';
@@ -126,4 +127,7 @@ test('very long lines and files are read', () => {
   assert.equal(parseProgram(`x = ${'a and '.repeat(100_000)}b\n`).errors.length, 0);
   assert.equal(parseProgram(`x = (${'$'.repeat(200_000)}\n`).errors.length, 1);
   assert.equal(parseProgram(`${'x = (\n'.repeat(20_000)}`).errors.length > 0, true);
+  const many = parseProgram('break;'.repeat(100_000));
+  assert.equal(many.errors.length, 500);
+  assert.equal(exportSeedTree(many).body.at(-1)?.col_offset, 599_994);
 });
