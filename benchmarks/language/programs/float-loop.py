@@ -4,7 +4,7 @@ def orbit(steps):
     energy = 0.0
     for step in range(steps):
         r2 = x * x + y * y
-        r3 = r2 * r2 ** 0.5
+        r3 = r2 ** 1.5
         ax = -x / r3
         ay = -y / r3
         vx += ax * dt

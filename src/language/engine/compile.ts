@@ -30,6 +30,8 @@ export interface CompiledProgram {
   functions: FunctionInfo[];
   source: string;
   fileName: string;
+  /** True where float powers are taken to stay real. */
+  powersAreReal: boolean;
   /** Names the program gives a value, for suggestions. */
   names: string[];
 }
@@ -45,7 +47,7 @@ export interface CompileResult {
  * @example
  * const { program, errors } = compileProgram('print(1)', { fileName: 'hello.hc' });
  */
-export function compileProgram(source: string, options: { fileName?: string } = {}): CompileResult {
+export function compileProgram(source: string, options: { fileName?: string; powersAreReal?: boolean } = {}): CompileResult {
   const fileName = options.fileName ?? 'program.hc';
   const parsed = parseProgram(source, { fileName });
   const errors = parsed.errors.length > 0 ? parsed.errors : scopeErrors(parsed);
@@ -53,10 +55,11 @@ export function compileProgram(source: string, options: { fileName?: string } = 
   try {
     const program = lowerProgram(parsed.module, { source, fileName, isBuiltin: (name) => builtins.has(name) });
     markBound(program);
-    const inferred = inferTypes(program);
+    const powersAreReal = options.powersAreReal ?? true;
+    const inferred = inferTypes(program, { powersAreReal });
     const { text, spans } = emitProgram(program, inferred, (name) => builtins.has(name));
     const names = [...new Set(program.functions.flatMap((body) => [...body.scope.own.keys()]))];
-    return { program: { text, spans, functions: program.functions.map(infoOf), source, fileName, names }, errors: [] };
+    return { program: { text, spans, functions: program.functions.map(infoOf), source, fileName, powersAreReal, names }, errors: [] };
   } catch (error) {
     if (error instanceof UnsupportedFeature) return { program: null, errors: [unsupportedRecord(error, new LineTable(source), fileName)] };
     if (error instanceof RangeError) return { program: null, errors: [runtimeErrors.featureNotSupported({ feature: 'text nested this deep', where: fileName })] };

@@ -83,7 +83,7 @@ function anyCall(emission: Emission, node: Call): string {
   const { before, names: [callee, ...args] } = keepValues(emission, [node.callee, ...values]);
   const list = args.map((arg) => `, ${arg}`).join('');
   if (node.callee.kind === 'read' && node.callee.variable.kind === 'builtin') return `(${before}${raising(emission, node, args.length === 1 ? `callOne(d, ${callee}${list})` : `call(d, ${callee}, [${args.join(', ')}], null)`)})`;
-  return `(${before}${position(emission, node)}, ${callee} instanceof FunctionValue && ${callee}.arity === ${args.length} ? ${callee}.code(d + 1${list}) : call(d, ${callee}, [${args.join(', ')}], null))`;
+  return `(${before}${position(emission, node)}, typeof ${callee} === "object" && ${callee} !== null && ${callee}.arity === ${args.length} ? ${callee}.code(d + 1${list}) : call(d, ${callee}, [${args.join(', ')}], null))`;
 }
 
 /** A list of positional arguments and a table of keywords, evaluated in the order written. */

@@ -35,7 +35,19 @@ function emitBody(emission: Emission, node: Statement & { kind: 'class' }): void
     ...declarations(frame, body.scope.temporaries),
     ...frame.inner,
     ...guarded(body, frame),
-    `return ${self} = makeClass(d, ${textLiteral(node.name)}, bases, keywords, space);`,
+    `return ${self} = makeClass(d, ${textLiteral(node.name)}, bases, keywords, space, ${makerText(node)});`,
     '}',
   ].join('\n'));
+}
+
+/** With a plain `__init__`, calls of the class are written out here, so that V8 sees each class apart. */
+function makerText(node: Statement & { kind: 'class' }): string {
+  const statement = node.body.body.findLast((inner) => inner.kind === 'store' && inner.variable.name === '__init__');
+  if (statement?.kind !== 'store' || statement.value.kind !== 'closure') return 'null';
+  const { body } = statement.value;
+  const isPlain = body.rest === null && body.keywordRest === null && body.keywordOnly.length === 0 && body.positional.length > 0 && !body.positional.some((entry) => entry.hasDefault);
+  if (!isPlain || body.scope.isGenerator) return 'null';
+  const names = body.positional.slice(1).map((_, at) => `k${at}`);
+  const list = names.map((name) => `, ${name}`).join('');
+  return `{ arity: ${names.length}, initialize: f${body.id}, make: (C) => (d${list}) => { const s0 = new C(); if (f${body.id}(d, s0${list}) !== null) initReturned(); return s0; } }`;
 }

@@ -4,7 +4,7 @@ import type { Expression, PositionalArgument } from '../../hir/nodes.ts';
 import { binaryValue, floatText, unaryValue } from './arithmetic.ts';
 import { callText, methodCallText } from './calls.ts';
 import { compareValueText } from './conditions.ts';
-import { isRaw, position, raising, setsPosition, temporaryName } from './context.ts';
+import { isRaw, isSimple, position, raising, setsPosition, temporaryName } from './context.ts';
 import type { Emission } from './context.ts';
 import { intrinsicText } from './intrinsics.ts';
 import { keepValues, orderedValues } from './keep.ts';
@@ -52,12 +52,13 @@ export function valueText(emission: Emission, node: Expression): string {
       const parts = [node.value, ...(node.specification === null ? [] : [node.specification])];
       const { before, names: [value, specification] } = orderedValues(emission, parts);
       if (node.conversion === null && specification === undefined && node.value.type.name === 'str') return `(${before}${value})`;
-      return `(${before}${raising(emission, node, `formatPart(${value}, ${node.conversion === null ? 'null' : textLiteral(node.conversion)}, ${specification ?? '""'})`)})`;
+      const full = raising(emission, node, `formatPart(${value}, ${node.conversion === null ? 'null' : textLiteral(node.conversion)}, ${specification ?? '""'})`);
+      if (specification === undefined && (node.conversion === null || node.conversion === 's') && isSimple(value) && /^[a-z]/.test(value)) return `(${before}typeof ${value} === "number" ? "" + ${value} : ${full})`;
+      return `(${before}${full})`;
     }
     case 'join': {
       if (node.parts.length === 1) return emission.value(node.parts[0]);
-      const { before, names } = orderedValues(emission, node.parts);
-      return `(${before}joinParts([${names.join(', ')}]))`;
+      return joinText(emission, node.parts);
     }
     case 'closure': return closureText(emission, node);
     case 'comprehend': return comprehendText(emission, node);
@@ -132,6 +133,14 @@ function dictText(emission: Emission, node: Expression & { kind: 'dict' }): stri
   const rest = names.slice();
   const pairs = node.entries.map((entry) => (entry.key === null ? `undefined, ${rest.shift()}` : `${rest.shift()}, ${rest.shift()}`));
   return `(${before}${raising(emission, node, `dictOf([${pairs.join(', ')}])`)})`;
+}
+
+/** Plain strings are joined as JavaScript joins them; a wide one among them goes the long way. */
+function joinText(emission: Emission, parts: Expression[]): string {
+  const { before, names } = keepValues(emission, parts);
+  const open = names.filter((_, at) => parts[at].kind !== 'constant');
+  if (open.length === 0 || open.length > 6) return `(${before}joinParts([${names.join(', ')}]))`;
+  return `(${before}${open.map((name) => `typeof ${name} === "string"`).join(' && ')} ? ${names.join(' + ')} : joinParts([${names.join(', ')}]))`;
 }
 
 function closureText(emission: Emission, node: Expression & { kind: 'closure' }): string {

@@ -1,7 +1,7 @@
 // The whole unit: constants, builtins, globals that functions use, functions, main.
 
 import type { Program } from '../../hir/nodes.ts';
-import { helperNames } from '../runtime/helpers.ts';
+import { helperNames } from '../runtime/unit-library.ts';
 import type { Inferred } from '../types/infer.ts';
 import { conditionText } from './conditions.ts';
 import type { Emission } from './context.ts';

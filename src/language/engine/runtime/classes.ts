@@ -10,13 +10,14 @@ import { raise } from './raise.ts';
 import { state } from './state.ts';
 import { isSubtype, objectType, specialMethod, typeName, typeOf, typeType } from './types.ts';
 import { BuiltinValue, ExceptionValue, FloatValue, FrozenSetValue, FunctionValue, InstanceValue, IntInstance, ListValue, DictValue, SetValue, TextInstance, TupleValue, TypeValue, WideText } from './values.ts';
-import type { Value } from './values.ts';
+import type { Maker, Value } from './values.ts';
 
 export interface ClassParts {
   name: string;
   bases: Value[];
   keywords: Keywords;
   namespace: Map<string, Value>;
+  maker?: Maker | null;
 }
 
 /** What a `class` statement does once its body has run. */
@@ -30,7 +31,10 @@ export function makeClass(depth: number, parts: ClassParts): Value {
     for (const [name, value] of parts.namespace) namespace.map.set(name, value);
     return call(depth, metaclass, [parts.name, new TupleValue(bases), namespace], keywords.size === 0 ? null : keywords);
   }
-  return buildClass({ name: parts.name, bases, namespace: parts.namespace, metaclass, keywords });
+  const type = buildClass({ name: parts.name, bases, namespace: parts.namespace, metaclass, keywords });
+  type.maker = parts.maker ?? (bases.length === 1 && !parts.namespace.has('__init__') ? bases[0].maker : null);
+  quicken(type);
+  return type;
 }
 
 function requireBase(base: Value): TypeValue {
@@ -70,6 +74,7 @@ export function buildClass({ name, bases: given, namespace, metaclass, keywords 
   const type = new TypeValue(name, bases, order, { prototype, isUser: true, module: '__main__', qualifiedName: typeof qualifiedName === 'string' ? qualifiedName : name });
   type.cls = metaclass as TypeValue;
   Object.defineProperty(prototype, 'cls', { value: type, writable: true, configurable: true });
+  Object.defineProperty(prototype, 'isPlain', { value: false, writable: true, configurable: true });
   // Calling it with `new` gives an object with this prototype and nothing else.
   const constructor = function Instance(): void { /* empty on purpose */ };
   constructor.prototype = prototype;
@@ -83,6 +88,17 @@ export function buildClass({ name, bases: given, namespace, metaclass, keywords 
   markWritable(type);
   announce(type, keywords);
   return type;
+}
+
+/** Lets calls of a plain class skip the general way: no metaclass, no `__new__`, and the `__init__` the maker knows. */
+function quicken(type: TypeValue): void {
+  type.arity = -1;
+  const { maker } = type;
+  if (maker === null || type.cls !== typeType || instanceConstructor(type) !== InstanceValue || type.lookup('__new__') instanceof StaticMethodValue) return;
+  const initialize = type.lookup('__init__');
+  if (!(initialize instanceof FunctionValue) || initialize.code !== maker.initialize) return;
+  type.code = maker.make(type.constructorFunction as Function);
+  type.arity = maker.arity;
 }
 
 /** Some methods are static or of the class without being marked. */
@@ -124,6 +140,7 @@ function refresh(type: TypeValue, name: string): void {
   type.cache.clear();
   layOut(type, name);
   markWritable(type);
+  quicken(type);
   for (const subclass of type.subclasses) refresh(subclass, name);
 }
 

@@ -11,17 +11,22 @@ import { BytesValue, DictValue, FrozenSetValue, IteratorValue, ListValue, RangeV
 import type { Cursor, Value } from './values.ts';
 
 export class ListCursor implements Cursor {
-  private readonly items: readonly Value[] | null;
-  private readonly list: ListValue | null;
+  private readonly list: ListValue;
   private index = 0;
-  constructor(source: ListValue | readonly Value[]) {
-    this.list = source instanceof ListValue ? source : null;
-    this.items = source instanceof ListValue ? null : source;
-  }
+  constructor(list: ListValue) { this.list = list; }
   next(): Value | undefined {
-    // A list may be replaced inside while it is walked, so its items are read at every step.
-    const items = this.list === null ? this.items as readonly Value[] : this.list.items;
+    // The items of a list may be replaced while it is walked, so they are read at every step.
+    const { items } = this.list;
     return this.index < items.length ? items[this.index++] : undefined;
+  }
+}
+
+export class ItemsCursor implements Cursor {
+  private readonly items: readonly Value[];
+  private index = 0;
+  constructor(items: readonly Value[]) { this.items = items; }
+  next(): Value | undefined {
+    return this.index < this.items.length ? this.items[this.index++] : undefined;
   }
 }
 
@@ -85,13 +90,13 @@ function isGenerator(value: Value): boolean {
 function nativeCursor(value: Value): Cursor | undefined {
   if (typeof value === 'string') return new TextCursor(value);
   if (value instanceof ListValue) return new ListCursor(value);
-  if (value instanceof TupleValue) return new ListCursor(value.items);
+  if (value instanceof TupleValue) return new ItemsCursor(value.items);
   if (value instanceof DictValue) return closureCursor(dictCursor(value, (key) => key));
   if (value instanceof RangeValue) return rangeCursor(value);
   if (value instanceof SetValue || value instanceof FrozenSetValue) return closureCursor(setCursor(value));
-  if (value instanceof WideText) return new ListCursor(value.points.map(pointText));
+  if (value instanceof WideText) return new ItemsCursor(value.points.map(pointText));
   if (value instanceof TextInstance) return iterate(value.v as Value);
-  if (value instanceof BytesValue) return new ListCursor([...value.bytes]);
+  if (value instanceof BytesValue) return new ItemsCursor([...value.bytes]);
   return undefined;
 }
 

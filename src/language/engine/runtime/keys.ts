@@ -71,6 +71,11 @@ export function plainKey(value: Value): Key | undefined {
   const type = typeOf(value);
   if (!type.isNative && (specialMethod(type, '__eq__') !== undefined || specialMethod(type, '__hash__') !== undefined)) return undefined;
   if (value instanceof TupleValue) {
+    const { items } = value;
+    if (items.length === 2) {
+      const pair = pairKey(items[0], items[1]);
+      if (pair !== undefined) return pair;
+    }
     const part = tuplePart(value);
     return part === undefined ? undefined : `\udc01${part}`;
   }
@@ -90,6 +95,13 @@ function floatKey(value: FloatValue): Key {
   const { v } = value;
   if (v !== v) return v;
   return Number.isInteger(v) && !Number.isSafeInteger(v) ? intValue(BigInt(v)) : v + 0;
+}
+
+// A pair of ints below 2^25 fits the 52 low bits of a double above 2^1000, where no int or float key of a program is kept.
+const half = 33554432;
+function pairKey(first: Value, second: Value): number | undefined {
+  if (typeof first !== 'number' || typeof second !== 'number' || first < -half || first >= half || second < -half || second >= half) return undefined;
+  return (4503599627370496 + (first + half) * 67108864 + (second + half)) * 2 ** 948;
 }
 
 function tuplePart(tuple: TupleValue): string | undefined {

@@ -139,7 +139,9 @@ export function setBinary(operator: '-' | '&' | '|' | '^', left: AnySet, right: 
 
 /** `element in container`. */
 export function contains(container: Value, element: Value, truthOf: (value: Value) => boolean): boolean {
+  if (typeof container === 'string' && typeof element === 'string') return container.includes(element);
   const type = typeOf(container);
+  if (container instanceof DictValue && type.isNative) return dictHas(container, element);
   if (!type.isNative) {
     const method = specialMethod(type, '__contains__');
     if (method === null) return raise.typeError(`argument of type '${type.name}' is not iterable`);

@@ -16,6 +16,10 @@ export function getItem(object: Value, index: Value): Value {
     const method = specialMethod(type, '__getitem__');
     if (method !== undefined) return callValue(method, [object, index]);
   }
+  if (object instanceof DictValue && type.isNative) {
+    const value = dictGet(object, index);
+    return value === undefined ? raise.keyError(index) : value;
+  }
   if (object instanceof ListValue) return index instanceof SliceValue ? new ListValue(sliceItems(object.items, index)) : object.items[position(index, object.items.length, 'list')];
   if (object instanceof DictValue) {
     const value = dictGet(object, index);

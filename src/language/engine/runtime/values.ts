@@ -243,6 +243,13 @@ export class SingletonValue {
   constructor(name: string) { this.name = name; }
 }
 
+/** Makes the code of a class from its JS constructor: a new instance, then the known `__init__`. */
+export interface Maker {
+  arity: number;
+  initialize: Code;
+  make: (constructor: Function) => Code;
+}
+
 export class TypeValue {
   /** The metaclass. */
   declare cls: TypeValue;
@@ -268,6 +275,10 @@ export class TypeValue {
   subclasses: TypeValue[] = [];
   /** JS constructor whose prototype is `prototype`; set for classes of the program. */
   constructorFunction: Function | null = null;
+  /** Calls with exactly `arity` arguments may go straight to `code`, as with functions; -1 for never. */
+  arity = -1;
+  code: Code | null = null;
+  maker: Maker | null = null;
   constructor(name: string, bases: TypeValue[], mroRest: TypeValue[], options: { prototype: object; isUser?: boolean; module?: string; qualifiedName?: string }) {
     this.name = name;
     this.qualifiedName = options.qualifiedName ?? name;

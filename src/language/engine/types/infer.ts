@@ -17,10 +17,10 @@ export interface Inferred {
   known: KnownFunctions;
 }
 
-export function inferTypes(program: Program): Inferred {
+export function inferTypes(program: Program, options: { powersAreReal: boolean }): Inferred {
   const known = findKnownFunctions(program);
   start(program, known);
-  const walk = new InferenceWalk(known);
+  const walk = new InferenceWalk(known, options.powersAreReal);
   // Types form short chains, so this ends soon; the bound is a guard, not a wish.
   for (let round = 0; round < 40; round++) if (!walk.round(program)) return { known };
   forget(program);
@@ -57,7 +57,12 @@ class InferenceWalk {
   private readonly known: KnownFunctions;
   private current: FunctionBody | null = null;
 
-  constructor(known: KnownFunctions) { this.known = known; }
+  private readonly powersAreReal: boolean;
+
+  constructor(known: KnownFunctions, powersAreReal: boolean) {
+    this.known = known;
+    this.powersAreReal = powersAreReal;
+  }
 
   round(program: Program): boolean {
     this.hasChanged = false;
@@ -122,7 +127,7 @@ class InferenceWalk {
       case 'let':
         this.assign(node.variable, node.value.type);
         return node.body.type;
-      case 'binary': return binaryType(node);
+      case 'binary': return binaryType(node, this.powersAreReal);
       case 'unary':
         if (node.operand.type.name === 'float' && node.operator !== '~') return floatType;
         if (node.operand.type.name === 'bool') return smallIntType;

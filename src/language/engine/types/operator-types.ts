@@ -4,12 +4,13 @@ import type { Expression } from '../../hir/nodes.ts';
 import { dynType, floatType, intType, listType, neverType, strType, tupleType } from '../../hir/types.ts';
 import type { Type } from '../../hir/types.ts';
 
-export function binaryType(node: Expression & { kind: 'binary' }): Type {
+/** `powersAreReal`: a float to a float power is taken to be a float; the runtime ends the run where it would be complex. */
+export function binaryType(node: Expression & { kind: 'binary' }, powersAreReal: boolean): Type {
   const left = node.left.type.name;
   const right = node.right.type.name;
   if (left === 'never' || right === 'never') return neverType;
   if (isNumber(left) && isNumber(right)) {
-    if (left === 'float' || right === 'float') return floatOperation(node);
+    if (left === 'float' || right === 'float') return floatOperation(node, powersAreReal);
     return intOperation(node, left === 'bool' && right === 'bool');
   }
   if (node.operator === '+' && left === right) {
@@ -31,11 +32,11 @@ function isNumber(name: string): boolean {
   return name === 'int' || name === 'bool' || name === 'float';
 }
 
-function floatOperation(node: Expression & { kind: 'binary' }): Type {
+function floatOperation(node: Expression & { kind: 'binary' }, powersAreReal: boolean): Type {
   switch (node.operator) {
     case '+': case '-': case '*': case '/': case '//': case '%': return floatType;
     // A negative base with a broken exponent gives a complex number.
-    case '**': return node.right.kind === 'constant' && node.right.literal === 'int' ? floatType : dynType;
+    case '**': return powersAreReal || (node.right.kind === 'constant' && node.right.literal === 'int') ? floatType : dynType;
     default: return dynType;
   }
 }

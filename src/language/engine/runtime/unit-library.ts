@@ -24,7 +24,7 @@ import { raise, requireSize } from './raise.ts';
 import { contains } from './sequence-operators.ts';
 import { setAdd, setFrom } from './sets.ts';
 import { asciiOf, formatOf, reprOf, strValue } from './show.ts';
-import { checkStop, state } from './state.ts';
+import { NotReal, checkStop, state } from './state.ts';
 import { deleteItem, getItem, setItem } from './subscript.ts';
 import { makeSuper } from './super.ts';
 import { ellipsis, typeName, typeOf } from './types.ts';
@@ -32,7 +32,7 @@ import { truthOf } from './truth.ts';
 import { unpackItems, unpackStarred } from './unpack.ts';
 import { unboundFree, unboundLocal, unboundName } from './unbound.ts';
 import { BuiltinValue, BytesValue, ComplexValue, DictValue, FloatValue, FunctionValue, ListValue, MethodValue, ModuleValue, SetValue, SliceValue, TupleValue, TypeValue, rawText, textValue } from './values.ts';
-import type { Int, Text, Value } from './values.ts';
+import type { Int, Maker, Text, Value } from './values.ts';
 import './in-place.ts';
 
 function operator(name: Operator): (left: Value, right: Value) => Value {
@@ -149,6 +149,12 @@ function deleteName(space: Map<string, Value>, name: string): void {
   if (!space.delete(name)) unboundName(name);
 }
 
+/** A power whose result is kept as a double. Where Python makes it complex, the run starts again without that assumption. */
+function realPower(left: number, right: number): number {
+  if (left < 0 && Number.isFinite(left) && Number.isFinite(right) && !Number.isInteger(right)) throw new NotReal();
+  return floatPower(left, right);
+}
+
 function enter(depth: number): void {
   checkStop();
   if (depth > state.recursionDepth) raise.recursionError('maximum recursion depth exceeded');
@@ -163,7 +169,7 @@ const table = {
   negate: (value: Value) => unary('-', value), plus: (value: Value) => unary('+', value), invert: (value: Value) => unary('~', value),
   // Unboxed floats have no identity: the same value counts as the same float.
   sameFloat: Object.is,
-  toDouble, floatFloorDivide, floatModulo, floatPower,
+  toDouble, floatFloorDivide, floatModulo, realPower,
   trueDivide: (left: Value, right: Value) => trueDivide(rangeIndex(left), rangeIndex(right)),
   divideByZero: () => raise.zeroDivisionError('division by zero'), floatDivideByZero: () => raise.zeroDivisionError('float division by zero'),
   truthOf, equals, equalsValue, notEqualsValue, compareValue,
@@ -172,10 +178,11 @@ const table = {
   contains: (container: Value, element: Value) => contains(container, element, truthOf),
   getAttribute, setAttribute, deleteAttribute, getItem, setItem, deleteItem,
   call, callMethod, callOne: (depth: number, callee: Value, argument: Value) => call(depth, callee, [argument], null),
+  initReturned: () => raise.typeError('__init__() should return None'),
   keywordsOf, keywordDefault: (callee: FunctionValue, name: string) => callee.keywordDefaults?.get(name),
   spread: itemsOf, lengthOf: (depth: number, value: Value) => { state.depth = depth; return lengthOf(value); },
   iterate, cursor: iterate, rangeIndex, unpackItems, unpackStarred, setOf: setFrom, dictOf, setAdd, dictSet, formatPart, joinParts, describe, annotate, yieldFrom, makeSuper, classSpace, spaceValue, deleteName,
-  makeClass: (depth: number, name: string, bases: Value[], keywords: Keywords, namespace: Map<string, Value>) => makeClass(depth, { name, bases, keywords, namespace }),
+  makeClass: (depth: number, name: string, bases: Value[], keywords: Keywords, namespace: Map<string, Value>, maker: Maker | null) => makeClass(depth, { name, bases, keywords, namespace, maker }),
   unboundName, unboundLocal, unboundFree, raised, raiseAgain, matches, beginHandled, endHandled, beginFinal, withManager, assertionError, stop: checkStop, enter, importModule, importName,
   isSequence, lengthIs, lengthAtLeast, sequenceItem, sequenceItemFromEnd, sequenceMiddle, isMapping, mappingGet, mappingRest, classFields,
 };

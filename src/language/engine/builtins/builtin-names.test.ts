@@ -1,0 +1,23 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { builtinNames } from '../../checker/builtin-names.ts';
+import { builtins } from '../runtime/define.ts';
+import './index.ts';
+
+// Names of Python that reach outside a run, or belong to parts of the language that do not exist here.
+const absent = new Set(`
+  aiter anext breakpoint bytearray compile copyright credits eval exec exit globals help license locals memoryview open quit
+  BaseExceptionGroup BrokenPipeError ConnectionAbortedError ConnectionRefusedError ConnectionResetError EncodingWarning ExceptionGroup
+`.trim().split(/\s+/));
+
+test('every builtin is a name the checker knows', () => {
+  assert.deepEqual([...builtins.keys()].filter((name) => !builtinNames.has(name)), []);
+});
+
+test('every name the checker knows is a builtin or listed as absent', () => {
+  assert.deepEqual([...builtinNames].filter((name) => !builtins.has(name) && !absent.has(name)), []);
+});
+
+test('nothing is listed as absent that exists', () => {
+  assert.deepEqual([...absent].filter((name) => builtins.has(name)), []);
+});
