@@ -12,7 +12,8 @@ export interface ErrorEntry<Arguments extends object> {
   status: number;
   what: (args: Arguments) => string;
   why: (args: Arguments) => string;
-  next: (args: Arguments) => string;
+  /** Sees the suggestions as well, so that the step can name the best one. */
+  next: (args: Arguments & Place) => string;
   /** Arguments that make a typical message. Tests and documents use them. */
   sample: Arguments & Place;
 }

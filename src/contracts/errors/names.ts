@@ -9,7 +9,8 @@ export const nameErrors = {
     status: 400,
     what: ({ name }) => `The name \`${name}\` has no value yet.`,
     why: () => 'A name gets its value from a line such as `x = 1` that runs before.',
-    next: ({ name }) => `Check the letters of \`${name}\`, or give it a value first.`,
+    next: ({ name, suggestions: [closest] = [] }) =>
+      closest === undefined ? `Check the letters of \`${name}\`, or give it a value first.` : `Write \`${closest}\` in place of \`${name}\`.`,
     sample: { name: 'mesage', suggestions: ['message'] },
   }),
   localNotSet: defineError<{ name: string }>({
