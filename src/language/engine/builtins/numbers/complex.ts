@@ -16,12 +16,12 @@ import { asInstance } from '../instance.ts';
 builtins.set('complex', complexType);
 
 defineConstructor(complexType, 'real=?, imag=?', (cls: TypeValue, real: Value | undefined, imaginary: Value | undefined) => {
-  const text = textOf(real);
+  const text = real === undefined ? undefined : textOf(real);
   if (text !== undefined) {
     if (imaginary !== undefined) return raise.typeError("complex() can't take second arg if first is a string");
     return asInstance(parseComplex(rawText(text)), cls, complexType);
   }
-  if (textOf(imaginary) !== undefined) return raise.typeError("complex() second arg can't be a string");
+  if (imaginary !== undefined && textOf(imaginary) !== undefined) return raise.typeError("complex() second arg can't be a string");
   const first = real === undefined ? new ComplexValue(0, 0) : partOf(real, 'first');
   const second = imaginary === undefined ? new ComplexValue(0, 0) : partOf(imaginary, 'second');
   return asInstance(new ComplexValue(first.real - second.imaginary, first.imaginary + second.real), cls, complexType);
