@@ -15,7 +15,7 @@ import { exitOf } from './runtime/program-exit.ts';
 import { recordOf, tracebackOf } from './runtime/report.ts';
 import { NotReal, StopRun, beginRun, state } from './runtime/state.ts';
 import { objectType } from './runtime/types.ts';
-import { ExceptionValue, ListValue } from './runtime/values.ts';
+import { type ExceptionValue, ListValue } from './runtime/values.ts';
 import type { TypeValue, Value } from './runtime/values.ts';
 
 export interface EngineHost {

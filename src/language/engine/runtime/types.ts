@@ -36,9 +36,11 @@ export function builtinType(name: string, constructor: Function | null, options:
   return type;
 }
 
-// `object` and `type` come first; they refer to each other.
+// `object` and `type` come first; they refer to each other, so they are read before they are there.
+/* oxlint-disable no-var */
 export var objectType: TypeValue = builtinType('object', InstanceValue);
 export var typeType: TypeValue = builtinType('type', TypeValue);
+/* oxlint-enable no-var */
 objectType.cls = typeType;
 typeType.cls = typeType;
 

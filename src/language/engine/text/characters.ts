@@ -18,7 +18,7 @@ const nameStart = /^[\p{XID_Start}_]$/u;
 const namePart = /^\p{XID_Continue}$/u;
 // Code points whose lower-case or name property changed after Unicode 14.0.
 const lowerChanged = /^[\u0295\u10fc\ua7f2-\ua7f4\uab69]$/;
-const namePartChanged = /^[\u200c\u200d\u30fb\uff65]$/;
+const namePartChanged = /^[\u200d\u200c\u30fb\uff65]$/;
 
 export function isAssigned(point: number): boolean {
   return point < 0x370 || !inRuns(unassigned, point);
@@ -79,7 +79,7 @@ export function isNameStartPoint(point: number): boolean {
 
 export function isNamePartPoint(point: number): boolean {
   const character = String.fromCodePoint(point);
-  return namePart.test(character) && !namePartChanged.test(character) && isAssigned(point);
+  return namePart.test(character) && !namePartChanged.has(character) && isAssigned(point);
 }
 
 // Ends of the runs, in order: an even index ends a run outside, an odd one a run inside.

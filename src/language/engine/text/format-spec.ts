@@ -109,7 +109,7 @@ function readNumber(points: string[], start: number): [number, number] {
     const digit = decimalValue(points[at].codePointAt(0) as number);
     if (digit < 0) break;
     value = value * 10 + digit;
-    if (value > 9223372036854775807) return raise.valueError('Too many decimal digits in format string');
+    if (value > 2 ** 63) return raise.valueError('Too many decimal digits in format string');
   }
   return [at === start ? -1 : value, at];
 }

@@ -12,6 +12,13 @@ export interface TemplateField {
   spec: string;
   /** True when the spec holds fields itself. */
   isNested: boolean;
+  /** What `fieldStart` found out about the name; null until it was asked. */
+  start: FieldStart | null;
+}
+
+export interface FieldStart {
+  first: string | number;
+  rest: string;
 }
 
 export interface TemplatePiece {
@@ -41,9 +48,11 @@ export function readTemplate(text: string): Template {
 }
 
 /** The first part of a field name: a number where it is all digits. */
-export function fieldStart(name: string): { first: string | number; rest: string } {
+export function fieldStart(field: TemplateField): FieldStart {
+  if (field.start !== null) return field.start;
+  const { name } = field;
   const end = /[.[]/.exec(name)?.index ?? name.length;
-  return { first: numberOrText(name.slice(0, end)), rest: name.slice(end) };
+  return (field.start = { first: numberOrText(name.slice(0, end)), rest: name.slice(end) });
 }
 
 /** The `.name` and `[index]` steps after the first part, read one by one so that errors come in order. */
@@ -79,7 +88,7 @@ function numberOrText(text: string): string | number {
     const digit = decimalValue(character.codePointAt(0) as number);
     if (digit < 0) return text;
     value = value * 10 + digit;
-    if (value > 9223372036854775807) return raise.valueError('Too many decimal digits in format string');
+    if (value > 2 ** 63) return raise.valueError('Too many decimal digits in format string');
   }
   return value;
 }
@@ -125,7 +134,7 @@ function readField(text: string, start: number): { field: TemplateField; end: nu
     }
   }
   if (at >= text.length) return "expected '}' before end of string";
-  const field: TemplateField = { name: text.slice(start, at), conversion: '', spec: '', isNested: false };
+  const field: TemplateField = { name: text.slice(start, at), conversion: '', spec: '', isNested: false, start: null };
   at++;
   if (last === '}') return { field, end: at };
   if (last === '!') {

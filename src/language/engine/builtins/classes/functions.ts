@@ -4,7 +4,7 @@ import { defineAttribute } from '../../runtime/attributes.ts';
 import { callValue } from '../../runtime/call.ts';
 import { defineMethod } from '../../runtime/define.ts';
 import { asException } from '../../runtime/exceptions.ts';
-import { GeneratorValue, generatorType, stopOf } from '../../runtime/generators.ts';
+import { type GeneratorValue, generatorType, stopOf } from '../../runtime/generators.ts';
 import { raised } from '../../runtime/handling.ts';
 import { raise } from '../../runtime/raise.ts';
 import { builtinFunctionType, functionType, methodDescriptorType, methodType } from '../../runtime/types.ts';

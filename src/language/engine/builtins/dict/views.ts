@@ -8,7 +8,7 @@ import { reprOf } from '../../runtime/show.ts';
 import { isSet, setAdd, setFrom, setHas } from '../../runtime/sets.ts';
 import { isSubset, setEquals } from '../../runtime/set-compare.ts';
 import { builtinType, dictType, notImplemented } from '../../runtime/types.ts';
-import { DictValue, IteratorValue, SetValue, TupleValue, seal } from '../../runtime/values.ts';
+import { type DictValue, IteratorValue, SetValue, TupleValue, seal } from '../../runtime/values.ts';
 import type { TypeValue, Value } from '../../runtime/values.ts';
 import * as types from '../iterator-types.ts';
 
