@@ -9,6 +9,7 @@ import { lowerProgram } from '../hir/lower/program.ts';
 import { scopeErrors } from '../checker/index.ts';
 import { parseProgram } from '../parser/index.ts';
 import './builtins/index.ts';
+import './modules/index.ts';
 import { emitProgram } from './emit/program.ts';
 import { builtins } from './runtime/define.ts';
 import type { Signature } from './runtime/values.ts';

@@ -121,21 +121,18 @@ export function floatText(emission: Emission, node: Expression): string {
 }
 
 /** Both sides as raw doubles, in order, with a name for each that is used twice. */
-function floatSides(emission: Emission, node: BinaryNode, keepsRight: boolean): { before: string; a: string; b: string } {
+function floatSides(emission: Emission, node: BinaryNode, isTested: boolean): { before: string; a: string; b: string } {
   let a = emission.float(node.left);
   let b = emission.float(node.right);
   let before = '';
-  if (setsPosition(b) && !(isSimple(a) && isStable(node.left, [node.right]))) {
+  const isSteady = isSimple(a) && isStable(node.left, [node.right]);
+  // Where the right side is tested first, the left one must have been evaluated before.
+  if (!isSteady && (setsPosition(b) || isTested)) {
     const name = floatTemporaryName(emission);
     before += `${name} = ${a}, `;
     a = name;
   }
-  if (keepsRight && !isSimple(b)) {
-    if (before === '' && !(isSimple(a) && isStable(node.left, [node.right]))) {
-      const name = floatTemporaryName(emission);
-      before += `${name} = ${a}, `;
-      a = name;
-    }
+  if (isTested && !isSimple(b)) {
     const name = floatTemporaryName(emission);
     before += `${name} = ${b}, `;
     b = name;

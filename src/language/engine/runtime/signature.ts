@@ -47,5 +47,5 @@ function readDefault(text: string): Value {
     default:
   }
   if (text.startsWith("'")) return text.slice(1, -1);
-  return text.includes('.') ? new FloatValue(Number(text)) : Number(text);
+  return /[.e]/.test(text) ? new FloatValue(Number(text)) : Number(text);
 }

@@ -60,7 +60,10 @@ export function position(index: Value, length: number, kind: string): number {
     if (kind === 'index') return raise.typeError(`byte indices must be integers or slices, not ${typeName(index)}`);
     return raise.typeError(kind === 'string' ? `string indices must be integers, not '${typeName(index)}'` : `${kind.replace(' assignment', '')} indices must be integers or slices, not ${typeName(index)}`);
   }
-  if (typeof at === 'bigint') return raise.indexError("cannot fit 'int' into an index-sized integer");
+  if (typeof at === 'bigint') {
+    if (BigInt.asIntN(64, at) !== at) return raise.indexError("cannot fit 'int' into an index-sized integer");
+    at = Number(at);
+  }
   if (at < 0) at += length;
   if (at < 0 || at >= length) return raise.indexError(kind === 'index' ? 'index out of range' : `${kind} index out of range`);
   return at;

@@ -79,7 +79,7 @@ export function isNameStartPoint(point: number): boolean {
 
 export function isNamePartPoint(point: number): boolean {
   const character = String.fromCodePoint(point);
-  return namePart.test(character) && !namePartChanged.has(character) && isAssigned(point);
+  return namePart.test(character) && !namePartChanged.test(character) && isAssigned(point);
 }
 
 // Ends of the runs, in order: an even index ends a run outside, an odd one a run inside.

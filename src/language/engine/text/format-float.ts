@@ -3,7 +3,7 @@
 import { fixedText, significantDigits } from '../numbers/exact-decimal.ts';
 import { exponentText, floatText } from '../numbers/float-text.ts';
 import { raise, requireSize } from '../runtime/raise.ts';
-import { layoutNumber } from './format-layout.ts';
+import { layoutNumber, layoutPlain } from './format-layout.ts';
 import { type FormatSpec, readFormatSpec, refuseType } from './format-spec.ts';
 
 export function formatFloat(value: number, specText: string, typeName = 'float'): string {
@@ -13,7 +13,8 @@ export function formatFloat(value: number, specText: string, typeName = 'float')
 
 /** Also for ints formatted with a float type. */
 export function formatFloatBySpec(value: number, spec: FormatSpec, typeName: string): string {
-  const { type } = spec;
+  // C uses the zero character for "no type", so a program may write it.
+  const type = spec.type === '\0' ? '' : spec.type;
   if (type !== '' && !'eEfFgGn%'.includes(type)) return refuseType(type, typeName);
   if (spec.precision > 2147483647) return raise.valueError('precision too big');
   requireSize(spec.precision);
@@ -28,6 +29,7 @@ export function formatFloatBySpec(value: number, spec: FormatSpec, typeName: str
   if (isCapital) body = body.toUpperCase();
   if (spec.noNegativeZero && isNegative && !/[1-9]/.test(body.split(/e/i)[0])) isNegative = false;
   if (type === '%') body += '%';
+  if (spec.grouping === undefined) return layoutPlain(isNegative, '', body, spec);
   const end = /[^0-9]/.exec(body)?.index ?? body.length;
   return layoutNumber({ isNegative, prefix: '', digits: body.slice(0, end), rest: body.slice(end), groupSize: 3 }, spec);
 }
@@ -49,8 +51,8 @@ function fixedBody(size: number, precision: number, isAlternate: boolean): strin
 
 function scientificBody(size: number, precision: number, isAlternate: boolean): string {
   const { digits, exponent } = significantDigits(size, precision + 1);
-  const point = precision > 0 || isAlternate ? '.' : '';
-  return `${digits[0]}${point}${digits.slice(1)}e${exponentText(exponent)}`;
+  if (precision === 0 && !isAlternate) return `${digits}e${exponentText(exponent)}`;
+  return `${digits[0]}.${digits.slice(1)}e${exponentText(exponent)}`;
 }
 
 // `keepsPoint` is the format without a type letter: like `g`, but a result without exponent keeps a point.

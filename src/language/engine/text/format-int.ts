@@ -5,7 +5,7 @@ import { toDouble } from '../numbers/int.ts';
 import { raise } from '../runtime/raise.ts';
 import type { Int } from '../runtime/values.ts';
 import { formatFloatBySpec } from './format-float.ts';
-import { layoutNumber } from './format-layout.ts';
+import { layoutNumber, layoutPlain } from './format-layout.ts';
 import { type FormatSpec, readFormatSpec, refuseType } from './format-spec.ts';
 
 const floatTypes = 'eEfFgG%';
@@ -27,6 +27,7 @@ export function formatInt(value: Int, specText: string, typeName = 'int'): strin
   let digits = base === undefined ? intText(size) : size.toString(base);
   if (type === 'X') digits = digits.toUpperCase();
   const prefix = spec.alternate && base !== undefined ? `0${type}` : '';
+  if (spec.grouping === undefined) return layoutPlain(isNegative, prefix, digits, spec);
   return layoutNumber({ isNegative, prefix, digits, rest: '', groupSize: base === undefined ? 3 : 4 }, spec);
 }
 

@@ -14,6 +14,16 @@ export interface NumberParts {
   groupSize: number;
 }
 
+/** A number without grouping; `body` holds ASCII only. */
+export function layoutPlain(isNegative: boolean, prefix: string, body: string, spec: FormatSpec): string {
+  const sign = isNegative ? '-' : spec.sign === '+' || spec.sign === ' ' ? spec.sign : '';
+  const missing = spec.width - sign.length - prefix.length - body.length;
+  if (missing <= 0) return sign + prefix + body;
+  requireSize(spec.width);
+  if (spec.align === '=') return sign + prefix + spec.fill.repeat(missing) + body;
+  return pad(sign + prefix + body, missing, spec.align ?? '>', spec.fill);
+}
+
 export function layoutNumber(parts: NumberParts, spec: FormatSpec): string {
   const sign = parts.isNegative ? '-' : spec.sign === '+' || spec.sign === ' ' ? spec.sign : '';
   const lead = sign + parts.prefix;

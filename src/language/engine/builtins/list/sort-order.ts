@@ -7,6 +7,7 @@ import { FloatValue, TupleValue } from '../../runtime/values.ts';
 import type { Value } from '../../runtime/values.ts';
 import { mergeSort } from './merge-sort.ts';
 import { sortNumbers } from './sort-numbers.ts';
+import { sortTexts, sortTies } from './sort-texts.ts';
 
 /** Positions of the keys in order; equal keys keep their order, also when `isReversed`. */
 export function sortedPositions(keys: readonly Value[], isReversed: boolean): ArrayLike<number> {
@@ -21,13 +22,25 @@ export function sortedPositions(keys: readonly Value[], isReversed: boolean): Ar
   return positions;
 }
 
-function ascendingPositions(keys: readonly Value[]): Uint32Array {
-  if (keys.every((key) => typeof key === 'string')) {
-    const texts = keys as readonly string[];
-    return mergeSort(texts.length, (left, right) => texts[left] < texts[right]);
+function ascendingPositions(keys: readonly Value[]): Float64Array | Uint32Array {
+  if (keys.every((key) => typeof key === 'string')) return sortTexts(keys as readonly string[]);
+  if (!keys.every((key) => key instanceof TupleValue && key.cls.isNative)) return mergeSort(keys.length, (left, right) => valueBefore(keys[left], keys[right]));
+  return (keys.length < 64 ? null : byFirstItems(keys as TupleValue[])) ?? mergeSort(keys.length, (left, right) => tupleBefore(keys[left], keys[right]));
+}
+
+// Tuples that begin with an int or a str are ordered by it first; the rest of them is compared only among equals.
+function byFirstItems(tuples: readonly TupleValue[]): Float64Array | Uint32Array | null {
+  const kind = typeof tuples[0].items[0];
+  if ((kind !== 'number' && kind !== 'string') || !tuples.every(({ items }) => typeof items[0] === kind)) return null;
+  const firsts = tuples.map(({ items }) => items[0]);
+  const positions = kind === 'string' ? sortTexts(firsts as string[]) : sortNumbers(Float64Array.from(firsts as number[]), false);
+  const isBefore = (left: number, right: number): boolean => tupleBefore(tuples[left], tuples[right]);
+  for (let start = 0, index = 1; index <= positions.length; index++) {
+    if (index < positions.length && firsts[positions[index]] === firsts[positions[start]]) continue;
+    if (index - start > 1) sortTies(positions, start, index, isBefore);
+    start = index;
   }
-  const isBefore = keys.every((key) => key instanceof TupleValue && key.cls.isNative) ? tupleBefore : valueBefore;
-  return mergeSort(keys.length, (left, right) => isBefore(keys[left], keys[right]));
+  return positions;
 }
 
 /** The keys as doubles where that keeps their order exactly: safe ints, bools, floats that are numbers. */

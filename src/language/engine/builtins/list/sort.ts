@@ -48,13 +48,9 @@ export function sortItems(items: Value[], key: Value, isReversed: boolean): Valu
   return sorted;
 }
 
-// Equal strings and equal ints cannot be told apart, so a native sort that knows nothing of positions will do.
+// Equal ints cannot be told apart, so a native sort that knows nothing of positions will do.
 function sortPlain(items: Value[], isReversed: boolean): Value[] | null {
   const first = items[0];
-  if (typeof first === 'string' && items.every((item) => typeof item === 'string')) {
-    const sorted = (items as string[]).toSorted();
-    return isReversed ? sorted.reverse() : sorted;
-  }
   if (typeof first !== 'number' || items.some((item) => typeof item === 'boolean' || item instanceof FloatValue)) return null;
   const numbers = doublesOf(items);
   if (numbers === null) return null;

@@ -62,8 +62,9 @@ function convert(value: Value, conversion: string): string {
 }
 
 function fieldValue(field: TemplateField, sources: Sources): Value {
-  const { first, rest } = fieldStart(field.name);
+  const { first, rest } = fieldStart(field);
   let value = typeof first === 'string' && first !== '' ? sources.named(first) : positional(first, sources);
+  if (rest === '') return value;
   for (const step of fieldSteps(rest)) {
     value = 'attribute' in step ? getAttribute(value, step.attribute) : getItem(value, typeof step.index === 'number' ? step.index : (textValue(step.index) as Value));
   }

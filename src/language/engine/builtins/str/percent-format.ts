@@ -58,11 +58,7 @@ function convert(conversion: PercentConversion, values: Values): string {
     values.items = [getItem(values.mapping, textValue(conversion.key) as Value)];
     values.next = 0;
   }
-  const layout: PercentLayout = { ...conversion, width: countOf(conversion.width, values, 'ssize_t'), precision: countOf(conversion.precision, values, 'int') };
-  if (layout.width < -1) {
-    layout.alignsLeft = true;
-    layout.width = -layout.width;
-  }
+  const layout = conversion.width === '*' || conversion.precision === '*' ? layoutOf(conversion, values) : (conversion as PercentLayout);
   const value = take(values);
   switch (layout.type) {
     case 's': return percentText(strOf(value), layout);
@@ -78,6 +74,16 @@ function convert(conversion: PercentConversion, values: Values): string {
       return raise.valueError(`unsupported format character '${shown}' (0x${point.toString(16)}) at index ${layout.position}`);
     }
   }
+}
+
+function layoutOf(conversion: PercentConversion, values: Values): PercentLayout {
+  const layout: PercentLayout = { ...conversion, width: countOf(conversion.width, values, 'ssize_t'), precision: countOf(conversion.precision, values, 'int') };
+  if (conversion.precision === '*') layout.precision = Math.max(layout.precision, 0);
+  if (layout.width < -1) {
+    layout.alignsLeft = true;
+    layout.width = -layout.width;
+  }
+  return layout;
 }
 
 function countOf(count: number | '*', values: Values, cType: 'ssize_t' | 'int'): number {

@@ -1,0 +1,6 @@
+// Every module a program may import; each file registers its own.
+
+import './math/math.ts';
+import './os/os.ts';
+import './sys/sys.ts';
+import './time/time.ts';

@@ -1,0 +1,155 @@
+// The module math. Whole-number functions are in whole-numbers.ts.
+
+import { toDouble, truncate } from '../../numbers/int.ts';
+import { floatPower } from '../../numbers/float-arithmetic.ts';
+import { callValue } from '../../runtime/call.ts';
+import { makeFunction } from '../../runtime/define.ts';
+import { iterate } from '../../runtime/iterate.ts';
+import { defineModule } from '../../runtime/modules.ts';
+import { numberOf } from '../../runtime/numeric.ts';
+import { raise } from '../../runtime/raise.ts';
+import { specialMethod, typeName, typeOf } from '../../runtime/types.ts';
+import { FloatValue, TupleValue } from '../../runtime/values.ts';
+import type { Value } from '../../runtime/values.ts';
+import { wholeNumberFunctions } from './whole-numbers.ts';
+
+/** The double behind a number, or what `__float__` gives. */
+function double(value: Value): number {
+  const number = numberOf(value);
+  if (number !== undefined) return toDouble(number);
+  const method = specialMethod(typeOf(value), '__float__');
+  const made = method === undefined ? undefined : callValue(method, [value]);
+  return made instanceof FloatValue ? made.v : raise.typeError(`must be real number, not ${typeName(value)}`);
+}
+
+/** A result that is no number, or endless, from numbers that are neither, is an error. */
+function checked(result: number, ...given: number[]): FloatValue {
+  if (Number.isNaN(result) && !given.some((value) => Number.isNaN(value))) raise.valueError('math domain error');
+  if ((result === Infinity || result === -Infinity) && given.every((value) => Number.isFinite(value))) raise.overflowError('math range error');
+  return new FloatValue(result);
+}
+
+const plain: Record<string, (x: number) => number> = {
+  acos: Math.acos, acosh: Math.acosh, asin: Math.asin, asinh: Math.asinh, atan: Math.atan, cbrt: Math.cbrt, cos: Math.cos, cosh: Math.cosh,
+  exp: Math.exp, expm1: Math.expm1, fabs: Math.abs, sin: Math.sin, sinh: Math.sinh, sqrt: Math.sqrt, tan: Math.tan, tanh: Math.tanh,
+  degrees: (x) => x * (180 / Math.PI), radians: (x) => x * (Math.PI / 180), exp2: (x) => 2 ** x,
+};
+
+/** A logarithm is not defined at zero and below; ints may be larger than any double. */
+function logarithm(value: Value, natural: (x: number) => number): number {
+  if (typeof value === 'bigint' && value > 0n) {
+    const shift = value.toString(2).length - 60;
+    return natural(Number(value >> BigInt(shift))) + shift * natural(2);
+  }
+  const x = double(value);
+  if (x <= 0) return raise.valueError('math domain error');
+  return natural(x);
+}
+
+function rounded(name: string, whole: (x: number) => number): [string, Value] {
+  return [name, makeFunction(name, 'x, /', (value: Value) => {
+    if (typeof value === 'number' || typeof value === 'bigint') return value;
+    if (typeof value === 'boolean') return value ? 1 : 0;
+    const method = specialMethod(typeOf(value), `__${name}__`);
+    return method === undefined ? truncate(whole(double(value))) : callValue(method, [value]);
+  })];
+}
+
+/** Shewchuk's exact sum, rounded once at the end. */
+function exactSum(values: number[]): number {
+  const partials: number[] = [];
+  for (let x of values) {
+    let count = 0;
+    for (let y of partials) {
+      if (Math.abs(x) < Math.abs(y)) [x, y] = [y, x];
+      const high = x + y;
+      const low = y - (high - x);
+      if (low !== 0) partials[count++] = low;
+      x = high;
+    }
+    partials.length = count;
+    partials.push(x);
+  }
+  let total = partials.pop() ?? 0;
+  let low = 0;
+  while (partials.length > 0) {
+    const x = total;
+    const y = partials.pop() as number;
+    total = x + y;
+    low = y - (total - x);
+    if (low !== 0) break;
+  }
+  const next = partials.at(-1);
+  if (next !== undefined && ((low < 0 && next < 0) || (low > 0 && next > 0))) {
+    const twice = low * 2;
+    const sum = total + twice;
+    if (twice === sum - total) total = sum;
+  }
+  return total;
+}
+
+function numbersOf(value: Value): number[] {
+  const numbers: number[] = [];
+  const cursor = iterate(value);
+  for (let item = cursor.next(); item !== undefined; item = cursor.next()) numbers.push(double(item));
+  return numbers;
+}
+
+function modf(x: number): Value {
+  const whole = Math.trunc(x);
+  return new TupleValue([new FloatValue(Number.isFinite(x) ? x - whole : x === x ? 0 : x), new FloatValue(whole)]);
+}
+
+function frexp(x: number): Value {
+  if (x === 0 || !Number.isFinite(x)) return new TupleValue([new FloatValue(x), 0]);
+  let exponent = Math.max(-1023, Math.floor(Math.log2(Math.abs(x))) + 1);
+  let part = x * 2 ** -exponent;
+  while (Math.abs(part) < 0.5) { part *= 2; exponent--; }
+  while (Math.abs(part) >= 1) { part /= 2; exponent++; }
+  return new TupleValue([new FloatValue(part), exponent]);
+}
+
+function isClose(a: number, b: number, relative: number, absolute: number): boolean {
+  if (relative < 0 || absolute < 0) raise.valueError('tolerances must be non-negative');
+  if (a === b) return true;
+  if (!Number.isFinite(a) || !Number.isFinite(b)) return false;
+  const difference = Math.abs(a - b);
+  return difference <= Math.abs(relative * b) || difference <= Math.abs(relative * a) || difference <= absolute;
+}
+
+defineModule('math', () => {
+  const attributes = new Map<string, Value>([['pi', new FloatValue(Math.PI)], ['e', new FloatValue(Math.E)], ['tau', new FloatValue(2 * Math.PI)], ['inf', new FloatValue(Infinity)], ['nan', new FloatValue(Number.NaN)]]);
+  const add = (name: string, parameters: string, implementation: (...values: never[]) => Value): void => void attributes.set(name, makeFunction(name, parameters, implementation));
+  for (const [name, compute] of Object.entries(plain)) add(name, 'x, /', (value: Value) => { const x = double(value); return checked(compute(x), x); });
+  for (const entry of [rounded('floor', Math.floor), rounded('ceil', Math.ceil), rounded('trunc', Math.trunc)]) attributes.set(...entry);
+  add('log', 'x, base=?, /', (value: Value, base: Value | undefined) => {
+    const top = logarithm(value, Math.log);
+    if (base === undefined) return new FloatValue(top);
+    const bottom = logarithm(base, Math.log);
+    return bottom === 0 ? raise.zeroDivisionError('float division by zero') : new FloatValue(top / bottom);
+  });
+  add('log2', 'x, /', (value: Value) => new FloatValue(logarithm(value, Math.log2)));
+  add('log10', 'x, /', (value: Value) => new FloatValue(logarithm(value, Math.log10)));
+  add('log1p', 'x, /', (value: Value) => { const x = double(value); return x <= -1 ? raise.valueError('math domain error') : new FloatValue(Math.log1p(x)); });
+  add('atanh', 'x, /', (value: Value) => { const x = double(value); return Math.abs(x) >= 1 ? raise.valueError('math domain error') : new FloatValue(Math.atanh(x)); });
+  add('pow', 'x, y, /', (x: Value, y: Value) => {
+    const [a, b] = [double(x), double(y)];
+    if ((a === 0 && b < 0) || (a < 0 && Number.isFinite(a) && Number.isFinite(b) && !Number.isInteger(b))) raise.valueError('math domain error');
+    return checked(Math.abs(a ** b) === Infinity ? a ** b : floatPower(a, b), a, b);
+  });
+  add('atan2', 'y, x, /', (y: Value, x: Value) => new FloatValue(Math.atan2(double(y), double(x))));
+  add('fmod', 'x, y, /', (x: Value, y: Value) => { const [a, b] = [double(x), double(y)]; return checked(a % b, a, b); });
+  add('copysign', 'x, y, /', (x: Value, y: Value) => { const [a, b] = [Math.abs(double(x)), double(y)]; return new FloatValue(b < 0 || Object.is(b, -0) ? -a : a); });
+  add('hypot', '*coordinates', (values: Value[]) => new FloatValue(Math.hypot(...values.map(double))));
+  add('dist', 'p, q, /', (p: Value, q: Value) => { const [a, b] = [numbersOf(p), numbersOf(q)]; return a.length === b.length ? new FloatValue(Math.hypot(...a.map((x, at) => x - b[at]))) : raise.valueError('both points must have the same number of dimensions'); });
+  add('fsum', 'seq, /', (values: Value) => new FloatValue(exactSum(numbersOf(values))));
+  add('modf', 'x, /', (value: Value) => modf(double(value)));
+  add('frexp', 'x, /', (value: Value) => frexp(double(value)));
+  add('ldexp', 'x, i, /', (value: Value, exponent: Value) => { const x = double(value); const power = Number(numberOf(exponent)); return checked(x * 2 ** Math.trunc(power / 2) * 2 ** (power - Math.trunc(power / 2)), x); });
+  add('isnan', 'x, /', (value: Value) => Number.isNaN(double(value)));
+  add('isinf', 'x, /', (value: Value) => Math.abs(double(value)) === Infinity);
+  add('isfinite', 'x, /', (value: Value) => Number.isFinite(double(value)));
+  add('isclose', 'a, b, *, rel_tol=1e-09, abs_tol=0.0', (a: Value, b: Value, relative: Value, absolute: Value) => isClose(double(a), double(b), double(relative), double(absolute)));
+  for (const [name, made] of wholeNumberFunctions()) attributes.set(name, made);
+  return attributes;
+});
