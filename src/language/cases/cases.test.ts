@@ -11,8 +11,10 @@ const root = import.meta.dirname;
 for (const folder of globSync('*/*/program.hc', { cwd: root }).map((file) => path.dirname(file)).toSorted()) {
   const read = (name: string): string => readFileSync(path.join(root, folder, name), 'utf8');
   test(`${folder}: ${read('about.txt').trim()}`, () => {
-    const { stdout, end } = runProgram(read('program.hc'));
-    assert.equal(end.stderr, '');
-    assert.equal(stdout, read('expected.txt'));
+    for (const isReference of [false, true]) {
+      const { stdout, end } = runProgram(read('program.hc'), {}, isReference);
+      assert.equal(end.stderr, '');
+      assert.equal(stdout, read('expected.txt'), isReference ? 'emitted without types' : 'emitted with types');
+    }
   });
 }

@@ -37,6 +37,13 @@ export interface CompiledProgram {
   names: string[];
 }
 
+export interface CompileOptions {
+  fileName?: string;
+  powersAreReal?: boolean;
+  /** Emits without types: slower, the reference that typed code is compared with. */
+  isReference?: boolean;
+}
+
 export interface CompileResult {
   program: CompiledProgram | null;
   errors: ErrorRecord[];
@@ -48,7 +55,7 @@ export interface CompileResult {
  * @example
  * const { program, errors } = compileProgram('print(1)', { fileName: 'hello.hc' });
  */
-export function compileProgram(source: string, options: { fileName?: string; powersAreReal?: boolean } = {}): CompileResult {
+export function compileProgram(source: string, options: CompileOptions = {}): CompileResult {
   const fileName = options.fileName ?? 'program.hc';
   const parsed = parseProgram(source, { fileName });
   const errors = parsed.errors.length > 0 ? parsed.errors : scopeErrors(parsed);
@@ -57,7 +64,7 @@ export function compileProgram(source: string, options: { fileName?: string; pow
     const program = lowerProgram(parsed.module, { source, fileName, isBuiltin: (name) => builtins.has(name) });
     markBound(program);
     const powersAreReal = options.powersAreReal ?? true;
-    const inferred = inferTypes(program, { powersAreReal });
+    const inferred = inferTypes(program, { powersAreReal, isOff: options.isReference === true });
     const { text, spans } = emitProgram(program, inferred, (name) => builtins.has(name));
     const names = [...new Set(program.functions.flatMap((body) => [...body.scope.own.keys()]))];
     return { program: { text, spans, functions: program.functions.map(infoOf), source, fileName, powersAreReal, names }, errors: [] };

@@ -7,7 +7,7 @@ import { exceptionType } from './exception-types.ts';
 import { makeException, raise } from './raise.ts';
 import { state } from './state.ts';
 import { specialMethod, typeOf } from './types.ts';
-import { BuiltinValue, ExceptionValue, FunctionValue, MethodValue, ModuleValue, TypeValue } from './values.ts';
+import { BuiltinValue, ExceptionValue, FunctionValue, ListValue, MethodValue, ModuleValue, TupleValue, TypeValue } from './values.ts';
 import type { ObjectValue, Value } from './values.ts';
 
 export interface PropertyLike {
@@ -191,11 +191,16 @@ export function setPlainAttribute(value: Value, name: string, next: Value): void
   else raise.attributeError(`'${type.name}' object has no attribute '${name}'`);
 }
 
+/** `__slots__` in every class of the order leaves only the names listed there. */
 function mayHave(type: TypeValue, name: string): boolean {
-  const slots = type.namespace.get('__slots__');
-  if (slots === undefined) return true;
-  void name;
-  return type.lookup('__dict__') !== undefined || type.mro.some((base) => base.isUser && !base.namespace.has('__slots__'));
+  for (const base of type.mro) {
+    if (!base.isUser) continue;
+    const slots = base.namespace.get('__slots__');
+    if (slots === undefined) return true;
+    const names = typeof slots === 'string' ? [slots] : slots instanceof ListValue || slots instanceof TupleValue ? slots.items : [];
+    if (names.includes(name) || names.includes('__dict__')) return true;
+  }
+  return false;
 }
 
 export function setOwnField(value: ObjectValue, name: string, next: Value): void {

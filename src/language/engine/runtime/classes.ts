@@ -193,6 +193,12 @@ export function allocate(depth: number, type: TypeValue, args: readonly Value[],
       if ((args.length > 0 || keywords !== null) && !isOwnInit && !(type.lookup('__new__') instanceof StaticMethodValue)) raise.typeError(`${type.name}() takes no arguments`);
       return Reflect.construct(target, []) as Value;
     }
+    case TypeValue: {
+      // A class of a metaclass of the program.
+      const [name, bases, namespace] = args as [string, TupleValue, DictValue];
+      const entries = new Map([...namespace.map].filter((entry): entry is [string, Value] => typeof entry[0] === 'string'));
+      return buildClass({ name, bases: bases.items as TypeValue[], namespace: entries, metaclass: type, keywords: new Map(keywords ?? []) });
+    }
     case ExceptionValue: return Reflect.construct(ExceptionValue, [new TupleValue(args)], target) as Value;
     default:
   }

@@ -44,7 +44,9 @@ function build(exception: ExceptionValue, place: Place & { detail: string }, sou
   if (is('TypeError')) return typeError(message, place);
   if (is('AttributeError')) {
     const owner = exception.details?.get('obj');
-    if (owner === undefined) return runtimeErrors.attributeNotFound({ ...place, owner: 'this value', name: shortText(message) });
+    const parts = /^'([^']*)' object .*?'([^']*)'/.exec(message);
+    if (owner === undefined && parts !== null) return runtimeErrors.attributeNotFound({ ...place, owner: parts[1], name: parts[2] });
+    if (owner === undefined) return runtimeErrors.programRaised({ ...place, name: type.name });
     return runtimeErrors.attributeNotFound({ ...place, owner: ownerName(owner), name, suggestions: closestNames(name, attributeNames(owner)) });
   }
   if (is('UnicodeError')) return runtimeErrors.textNotReadable(place);

@@ -34,7 +34,7 @@ export function formatInt(value: Int, specText: string, typeName = 'int'): strin
 function formatCharacter(value: Int, spec: FormatSpec): string {
   if (spec.sign !== undefined) return raise.valueError("Sign not allowed with integer format specifier 'c'");
   if (spec.alternate) return raise.valueError("Alternate form (#) not allowed with integer format specifier 'c'");
-  if (typeof value === 'bigint') return raise.overflowError(`Python int too large to convert to C long`);
+  if (typeof value === 'bigint' && BigInt.asIntN(64, value) !== value) return raise.overflowError('Python int too large to convert to C long');
   if (value < 0 || value > 0x10ffff) return raise.overflowError('%c arg not in range(0x110000)');
-  return layoutNumber({ isNegative: false, prefix: '', digits: '', rest: String.fromCodePoint(value), groupSize: 3 }, spec);
+  return layoutNumber({ isNegative: false, prefix: '', digits: '', rest: String.fromCodePoint(Number(value)), groupSize: 3 }, spec);
 }
