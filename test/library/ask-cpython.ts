@@ -13,7 +13,7 @@ for line in sys.stdin:
         answer = repr(eval(json.loads(line)))
     except Exception as error:
         answer = type(error).__name__ + ': ' + str(error)
-    print(json.dumps(answer))
+    print(json.dumps(answer[:5000]))
 `;
 
 /** The path of a CPython 3.11, or null. */
@@ -27,7 +27,7 @@ export function findCpython(): string | null {
   return null;
 }
 
-/** For every expression its repr, or `TypeName: message` of what it raised. */
+/** For every expression the first 5,000 characters of its repr, or `TypeName: message` of what it raised. */
 export function askCpython(cpython: string, expressions: readonly string[]): string[] {
   const input = expressions.map((expression) => JSON.stringify(expression)).join('\n');
   const answer = spawnSync(cpython, ['-c', program], { input: `${input}\n`, encoding: 'utf8', maxBuffer: 2 ** 30, env: { PYTHONHASHSEED: '0', PYTHONIOENCODING: 'utf-8' } });

@@ -20,7 +20,7 @@ export function compareFamily(cpython: string, family: fc.Arbitrary<Call>, optio
   const answers = askCpython(cpython, expressions);
   const differences: Difference[] = [];
   for (const [index, call] of calls.entries()) {
-    const ours = ourAnswer(call);
+    const ours = [...ourAnswer(call).slice(0, 12_000)].slice(0, 5000).join('');
     // Our limits on memory are lower than a whole machine's.
     if (ours === answers[index] || ours === 'MemoryError: ' || hasComplex.test(answers[index])) continue;
     differences.push({ expression: expressions[index], cpython: answers[index], ours });

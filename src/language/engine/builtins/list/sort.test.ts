@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { mergeSort } from './merge-sort.ts';
 import { sortNumbers } from './sort-numbers.ts';
+import { sortTexts } from './sort-texts.ts';
 
 test('the order is sorted and stable, whatever the length', () => {
   fc.assert(fc.property(fc.array(fc.integer({ min: 0, max: 20 }), { maxLength: 400 }), (keys) => {
@@ -28,4 +29,13 @@ test('a list in order is seen as such with one comparison per element', () => {
     });
     assert.equal(comparisons, 999);
   }
+});
+
+test('texts are ordered by all their characters, not only by those that are packed', () => {
+  const letters = fc.constantFrom('a', 'b', '\0', 'z', '\u00e9', '\uffff', 'name_of_a_thing_');
+  fc.assert(fc.property(fc.constantFrom('', 'prefix '), fc.array(fc.array(letters, { maxLength: 12 }).map((parts) => parts.join('')), { minLength: 64, maxLength: 200 }), (start, ends) => {
+    const texts = ends.map((end) => start + end);
+    const expected = texts.map((_, position) => position).toSorted((left, right) => (texts[left] < texts[right] ? -1 : texts[left] > texts[right] ? 1 : left - right));
+    assert.deepEqual([...sortTexts(texts)], expected);
+  }));
 });
