@@ -100,6 +100,8 @@ export const families: Record<string, Calls> = {
     shaped('list', call('zip', values.list, values.tuple)), call('any', values.list), call('all', values.list), method('pop', values.list, values.smallInt), method('pop', values.list), method('remove', values.list, values.smallInt),
   ),
   sorting: fc.oneof(
+    // Enough tuples to take the way for long lists.
+    fc.tuple(fc.array(fc.tuple(fc.integer({ min: 0, max: 2 }), fc.constantFrom('a', 'b', 'ab', 'é'), values.smallInt).map((items) => new TupleValue(items)), { minLength: 64, maxLength: 90 }), fc.boolean()).map(([items, reverse]): Call => ({ kind: 'function', name: 'sorted', args: [new ListValue(items)], keywords: { reverse } })),
     ...[values.int, values.float.filter(({ v }) => v === v), values.text, values.number.filter((value) => !(value instanceof FloatValue) || value.v === value.v), fc.tuple(values.smallInt, values.shortText).map((items) => new TupleValue(items)), values.list.filter(({ items }) => items.every((item) => typeof item === 'number')), values.scalar.filter((value) => !(value instanceof FloatValue) || value.v === value.v)].flatMap((one: fc.Arbitrary<Value>) => [
       fc.tuple(values.alike(one, 30), fc.boolean()).map(([items, reverse]): Call => ({ kind: 'function', name: 'sorted', args: [items], keywords: { reverse } })),
       call('min', values.alike(one)), call('max', values.alike(one)),

@@ -7,7 +7,7 @@ import { FloatValue, TupleValue } from '../../runtime/values.ts';
 import type { Value } from '../../runtime/values.ts';
 import { mergeSort } from './merge-sort.ts';
 import { sortNumbers } from './sort-numbers.ts';
-import { sortTexts, sortTies } from './sort-texts.ts';
+import { sortTexts } from './sort-texts.ts';
 
 /** Positions of the keys in order; equal keys keep their order, also when `isReversed`. */
 export function sortedPositions(keys: readonly Value[], isReversed: boolean): ArrayLike<number> {
@@ -25,22 +25,29 @@ export function sortedPositions(keys: readonly Value[], isReversed: boolean): Ar
 function ascendingPositions(keys: readonly Value[]): Float64Array | Uint32Array {
   if (keys.every((key) => typeof key === 'string')) return sortTexts(keys as readonly string[]);
   if (!keys.every((key) => key instanceof TupleValue && key.cls.isNative)) return mergeSort(keys.length, (left, right) => valueBefore(keys[left], keys[right]));
-  return (keys.length < 64 ? null : byFirstItems(keys as TupleValue[])) ?? mergeSort(keys.length, (left, right) => tupleBefore(keys[left], keys[right]));
+  return tuplePositions(keys as TupleValue[], 0);
 }
 
-// Tuples that begin with an int or a str are ordered by it first; the rest of them is compared only among equals.
-function byFirstItems(tuples: readonly TupleValue[]): Float64Array | Uint32Array | null {
-  const kind = typeof tuples[0].items[0];
-  if ((kind !== 'number' && kind !== 'string') || !tuples.every(({ items }) => typeof items[0] === kind)) return null;
-  const firsts = tuples.map(({ items }) => items[0]);
-  const positions = kind === 'string' ? sortTexts(firsts as string[]) : sortNumbers(Float64Array.from(firsts as number[]), false);
-  const isBefore = (left: number, right: number): boolean => tupleBefore(tuples[left], tuples[right]);
+// Tuples whose items at one place are all ints or all texts are ordered by these first; what comes after them is
+// looked at only among equals. Items before that place are known to be equal.
+function tuplePositions(tuples: readonly TupleValue[], place: number): Float64Array | Uint32Array {
+  const kind = typeof tuples[0].items[place];
+  const isPackable = tuples.length >= 64 && (kind === 'number' || kind === 'string') && tuples.every(({ items }) => typeof items[place] === kind);
+  if (!isPackable) return mergeSort(tuples.length, (left, right) => tupleBefore(tuples[left], tuples[right]));
+  const leading = tuples.map(({ items }) => items[place]);
+  const positions = kind === 'string' ? sortTexts(leading as string[]) : sortNumbers(Float64Array.from(leading as number[]), false);
   for (let start = 0, index = 1; index <= positions.length; index++) {
-    if (index < positions.length && firsts[positions[index]] === firsts[positions[start]]) continue;
-    if (index - start > 1) sortTies(positions, start, index, isBefore);
+    if (index < positions.length && leading[positions[index]] === leading[positions[start]]) continue;
+    if (index - start > 1) orderTies(positions.subarray(start, index), tuples, place + 1);
     start = index;
   }
   return positions;
+}
+
+function orderTies(run: Float64Array | Uint32Array, tuples: readonly TupleValue[], place: number): void {
+  const given = run.slice();
+  const order = tuplePositions(Array.from(given, (position) => tuples[position]), place);
+  for (let index = 0; index < order.length; index++) run[index] = given[order[index]];
 }
 
 /** The keys as doubles where that keeps their order exactly: safe ints, bools, floats that are numbers. */

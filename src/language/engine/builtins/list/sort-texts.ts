@@ -25,8 +25,8 @@ export function sortTexts(texts: readonly string[]): Float64Array | Uint32Array 
   return packed;
 }
 
-/** Puts the positions of one run in order; they stand in their original order before. */
-export function sortTies(positions: Float64Array | Uint32Array, start: number, end: number, isBefore: (left: number, right: number) => boolean): void {
+// Puts the positions of one run in order; they stand in their original order before.
+function sortTies(positions: Float64Array, start: number, end: number, isBefore: (left: number, right: number) => boolean): void {
   const run = positions.slice(start, end);
   const order = mergeSort(end - start, (left, right) => isBefore(run[left], run[right]));
   for (let index = 0; index < order.length; index++) positions[start + index] = run[order[index]];
