@@ -28,7 +28,7 @@ export async function run(call: CommandCall): Promise<number> {
     ...(error === null ? {} : { error: `${error.code} ${error.what}` }),
   });
   if (json) terminal.stdout.write(`${JSON.stringify({ file: program.fileName, result, error })}\n`);
-  else if (error !== null) showError(placed(error, program), { terminal, plain: call.plain, source: program.source });
+  else if (error !== null) showEnd(error, { call, program, rest: unseen(result.stderr, streamed) });
   else terminal.stderr.write(unseen(result.stderr, streamed));
   return result.exit_code & 0xff || (result.status === 'success' ? exitCodes.success : exitCodes.programError);
 }
@@ -67,6 +67,17 @@ async function runWithin(call: CommandCall, program: ProgramText, limits: RunLim
     unsubscribe();
     await runner.close();
   }
+}
+
+/** The error of a run, behind the calls that led to it where there were any. */
+function showEnd(error: ErrorRecord, { call, program, rest }: { call: CommandCall; program: ProgramText; rest: string }): void {
+  const { terminal, plain } = call;
+  const start = rest.indexOf(`${error.type}: ${error.what} (${error.code})`);
+  const callsBefore = start > 0 ? rest.slice(0, start) : '';
+  terminal.stderr.write(callsBefore);
+  // The calls end with Python's own words, which the message then need not repeat.
+  const record = callsBefore === '' ? error : { ...error, detail: undefined };
+  showError(placed(record, program), { terminal, plain, source: program.source });
 }
 
 /** The end of the text that was not streamed, such as the message of `exit("no file")`. */

@@ -10,7 +10,7 @@ test('a misspelt name is reported with its place and the name that was meant', (
   assert.deepEqual(others, []);
   assert.deepEqual(
     { code: error.code, type: error.type, line: error.line, column: error.column, endColumn: error.endColumn, suggestions: error.suggestions, detail: error.detail, where: error.where },
-    { code: 'HC2001', type: 'NameError', line: 2, column: 7, endColumn: 13, suggestions: ['message'], detail: "name 'mesage' is not defined", where: 'hello.hc' },
+    { code: 'HC2001', type: 'NameError', line: 2, column: 7, endColumn: 13, suggestions: ['message'], detail: "NameError: name 'mesage' is not defined", where: 'hello.hc' },
   );
 });
 

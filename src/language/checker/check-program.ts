@@ -26,7 +26,7 @@ export function checkParsed(parsed: ParseResult): ErrorRecord[] {
   if (records.length === 0) {
     for (const { place, visible } of undefinedNames(parsed.module, table)) {
       const suggestions = suggestNames(place.name, [...visible, ...builtinNames]);
-      const detail = `name '${place.name}' is not defined`;
+      const detail = `NameError: name '${place.name}' is not defined`;
       records.push(nameErrors.nameNotDefined({ name: place.name, suggestions, detail, ...placeOf(parsed, place) }));
     }
   }

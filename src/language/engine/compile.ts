@@ -31,15 +31,12 @@ export interface CompiledProgram {
   functions: FunctionInfo[];
   source: string;
   fileName: string;
-  /** True where float powers are taken to stay real. */
-  powersAreReal: boolean;
   /** Names the program gives a value, for suggestions. */
   names: string[];
 }
 
 export interface CompileOptions {
   fileName?: string;
-  powersAreReal?: boolean;
   /** Emits without types: slower, the reference that typed code is compared with. */
   isReference?: boolean;
 }
@@ -63,11 +60,10 @@ export function compileProgram(source: string, options: CompileOptions = {}): Co
   try {
     const program = lowerProgram(parsed.module, { source, fileName, isBuiltin: (name) => builtins.has(name) });
     markBound(program);
-    const powersAreReal = options.powersAreReal ?? true;
-    const inferred = inferTypes(program, { powersAreReal, isOff: options.isReference === true });
+    const inferred = inferTypes(program, { isOff: options.isReference === true });
     const { text, spans } = emitProgram(program, inferred, (name) => builtins.has(name));
     const names = [...new Set(program.functions.flatMap((body) => [...body.scope.own.keys()]))];
-    return { program: { text, spans, functions: program.functions.map(infoOf), source, fileName, powersAreReal, names }, errors: [] };
+    return { program: { text, spans, functions: program.functions.map(infoOf), source, fileName, names }, errors: [] };
   } catch (error) {
     if (error instanceof UnsupportedFeature) return { program: null, errors: [unsupportedRecord(error, new LineTable(source), fileName)] };
     if (error instanceof RangeError) return { program: null, errors: [runtimeErrors.featureNotSupported({ feature: 'text nested this deep', where: fileName })] };

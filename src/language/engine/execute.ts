@@ -3,7 +3,6 @@
 import { internalErrors, renderError } from '../../contracts/index.ts';
 import type { ErrorRecord } from '../../contracts/index.ts';
 import { LineTable } from '../ast/line-table.ts';
-import { compileProgram } from './compile.ts';
 import type { CompiledProgram } from './compile.ts';
 import { unitParameters } from './emit/program.ts';
 import { layOutBuiltins } from './runtime/class-layout.ts';
@@ -13,7 +12,7 @@ import { GeneratorValue } from './runtime/generators.ts';
 import { helpers } from './runtime/unit-library.ts';
 import { exitOf } from './runtime/program-exit.ts';
 import { recordOf, tracebackOf } from './runtime/report.ts';
-import { NotReal, StopRun, beginRun, state } from './runtime/state.ts';
+import { StopRun, beginRun, state } from './runtime/state.ts';
 import { objectType } from './runtime/types.ts';
 import { type ExceptionValue, ListValue } from './runtime/values.ts';
 import type { TypeValue, Value } from './runtime/values.ts';
@@ -44,36 +43,8 @@ export interface ExecutionEnd {
 const units: WeakMap<CompiledProgram, Function> = new WeakMap();
 let isLaidOut = false;
 
+/** Runs a compiled program to its end. It never throws: every ending is a value. */
 export function executeProgram(program: CompiledProgram, host: EngineHost): ExecutionEnd {
-  if (program.powersAreReal && program.text.includes('realPower(')) return executeCarefully(program, host);
-  return executeOnce(program, host);
-}
-
-/**
- * Typed code keeps the power of two floats as a double. Should one be complex, the program is compiled again without
- * that, and what it already wrote is compared instead of written twice.
- */
-function executeCarefully(program: CompiledProgram, host: EngineHost): ExecutionEnd {
-  let written = '';
-  try {
-    return executeOnce(program, { ...host, write(stream, text) {
-      written += text;
-      host.write(stream, text);
-    } });
-  } catch (thrown) {
-    if (!(thrown instanceof NotReal)) throw thrown;
-  }
-  const careful = compileProgram(program.source, { fileName: program.fileName, powersAreReal: false }).program as CompiledProgram;
-  let at = 0;
-  return executeOnce(careful, { ...host, write(stream, text) {
-    const repeated = text.slice(0, Math.max(0, written.length - at));
-    if (!written.startsWith(repeated, at)) throw new HostFault(new Error('the second run of a program differs from the first'));
-    at += text.length;
-    if (repeated.length < text.length) host.write(stream, text.slice(repeated.length));
-  } });
-}
-
-function executeOnce(program: CompiledProgram, host: EngineHost): ExecutionEnd {
   prepare();
   // Not gathered here: what was printed must show while the program goes on, and only the host can see to that.
   beginRun({ recursionDepth: host.limits.recursionDepth, write: (stream, text) => host.write(stream, text), flush: () => {}, envVars: host.envVars, now: () => host.now(), stopFlag: host.stopFlag });
@@ -108,7 +79,6 @@ function ended(host: EngineHost, end: ExecutionEnd): ExecutionEnd {
 }
 
 function afterThrow(thrown: unknown, program: CompiledProgram, host: EngineHost): ExecutionEnd {
-  if (thrown instanceof NotReal) throw thrown;
   if (thrown instanceof StopRun) return { exitCode: 1, stderr: '', error: null, stoppedBy: thrown.reason as ExecutionEnd['stoppedBy'] };
   try {
     const exception = asException(thrown);
@@ -126,7 +96,12 @@ function afterThrow(thrown: unknown, program: CompiledProgram, host: EngineHost)
 function failure(exception: ExceptionValue, program: CompiledProgram): ExecutionEnd {
   const source = { fileName: program.fileName, lines: new LineTable(program.source), names: [...program.names, ...builtins.keys()] };
   const error = recordOf(exception, source);
-  return { exitCode: 1, stderr: `${tracebackOf(exception, source)}\n${renderError(error, { source: program.source })}`, error, stoppedBy: 0 };
+  // One frame says no more than the place in the message; a longer way there is shown, and ends with Python's own words.
+  if (exception.frames.length <= 1 && exception.cause === null && exception.context === null) {
+    return { exitCode: 1, stderr: renderError(error, { source: program.source }), error, stoppedBy: 0 };
+  }
+  const message = renderError({ ...error, detail: undefined }, { source: program.source });
+  return { exitCode: 1, stderr: `${tracebackOf(exception, source)}\n${message}`, error, stoppedBy: 0 };
 }
 
 function unitHelpers(program: CompiledProgram): object {

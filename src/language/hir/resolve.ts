@@ -23,8 +23,9 @@ export class Resolver {
   resolve(name: string, scope: Scope): Resolved {
     if (scope.kind === 'class' && !scope.globals.has(name) && !scope.nonlocals.has(name)) {
       const own = scope.own.get(name);
-      const fallback = scope.parent === null ? this.global(name, scope) : this.outside(name, scope.parent, scope);
-      return own === undefined ? { variable: fallback, fallback: null } : { variable: own, fallback };
+      // A name that the class itself sets is looked for in the module next: the functions around are passed over.
+      if (own !== undefined) return { variable: own, fallback: this.global(name, scope) };
+      return { variable: scope.parent === null ? this.global(name, scope) : this.outside(name, scope.parent, scope), fallback: null };
     }
     if (scope.globals.has(name)) return { variable: this.global(name, scope), fallback: null };
     if (!scope.nonlocals.has(name)) {

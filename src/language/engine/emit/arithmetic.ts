@@ -162,7 +162,7 @@ function floatBinary(emission: Emission, node: BinaryNode): string {
         const name = floatTemporaryName(emission);
         return `(${before}${name} = ${a}, ${name} * ${name})`;
       }
-      const helper = node.operator === '//' ? 'floatFloorDivide' : node.operator === '%' ? 'floatModulo' : 'realPower';
+      const helper = node.operator === '//' ? 'floatFloorDivide' : node.operator === '%' ? 'floatModulo' : 'floatPower';
       return `(${before}${raising(emission, node, `${helper}(${a}, ${b})`)})`;
     }
   }

@@ -2,7 +2,7 @@
 
 import { exceptionType } from './exception-types.ts';
 import { makeException } from './raise.ts';
-import { NotReal, StopRun, state } from './state.ts';
+import { StopRun, state } from './state.ts';
 import { typeOf } from './types.ts';
 import { ExceptionValue } from './values.ts';
 import type { Value } from './values.ts';
@@ -19,7 +19,7 @@ export class HostFault {
  */
 export function asException(thrown: unknown): ExceptionValue {
   if (thrown instanceof ExceptionValue) return thrown;
-  if (thrown instanceof StopRun || thrown instanceof NotReal || thrown instanceof HostFault) throw thrown;
+  if (thrown instanceof StopRun || thrown instanceof HostFault) throw thrown;
   if (thrown instanceof RangeError) {
     return /stack/i.test(thrown.message)
       ? makeException(exceptionType('RecursionError'), ['maximum recursion depth exceeded'])
@@ -30,7 +30,7 @@ export function asException(thrown: unknown): ExceptionValue {
 
 /** Adds the frame an exception leaves. A position of -1 adds none: it was only passed on. */
 export function unwind(thrown: unknown, functionName: string, span: { start: number; end: number } | null): unknown {
-  if (thrown instanceof StopRun || thrown instanceof NotReal || thrown instanceof HostFault) return thrown;
+  if (thrown instanceof StopRun || thrown instanceof HostFault) return thrown;
   let exception: ExceptionValue;
   try {
     exception = asException(thrown);

@@ -35,9 +35,6 @@ export class StopRun {
   constructor(reason: number) { this.reason = reason; }
 }
 
-/** Thrown where typed code would need a complex number: the program is compiled with care and runs again. */
-export class NotReal {}
-
 /** Reads the stop flag. Long loops inside builtins call it now and then. */
 export function checkStop(): void {
   if (state.stopFlag[0] !== 0) throw new StopRun(state.stopFlag[0]);

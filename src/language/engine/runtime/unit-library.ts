@@ -24,7 +24,7 @@ import { raise, requireSize } from './raise.ts';
 import { contains } from './sequence-operators.ts';
 import { setAdd, setFrom } from './sets.ts';
 import { asciiOf, formatOf, reprOf, strValue } from './show.ts';
-import { NotReal, checkStop, state } from './state.ts';
+import { checkStop, state } from './state.ts';
 import { deleteItem, getItem, setItem } from './subscript.ts';
 import { makeSuper } from './super.ts';
 import { ellipsis, typeName, typeOf } from './types.ts';
@@ -149,12 +149,6 @@ function deleteName(space: Map<string, Value>, name: string): void {
   if (!space.delete(name)) unboundName(name);
 }
 
-/** A power whose result is kept as a double. Where Python makes it complex, the run starts again without that assumption. */
-function realPower(left: number, right: number): number {
-  if (left < 0 && Number.isFinite(left) && Number.isFinite(right) && !Number.isInteger(right)) throw new NotReal();
-  return floatPower(left, right);
-}
-
 function enter(depth: number): void {
   checkStop();
   if (depth > state.recursionDepth) raise.recursionError('maximum recursion depth exceeded');
@@ -169,7 +163,7 @@ const table = {
   negate: (value: Value) => unary('-', value), plus: (value: Value) => unary('+', value), invert: (value: Value) => unary('~', value),
   // Unboxed floats have no identity: the same value counts as the same float.
   sameFloat: Object.is,
-  toDouble, floatFloorDivide, floatModulo, realPower,
+  toDouble, floatFloorDivide, floatModulo, floatPower,
   trueDivide: (left: Value, right: Value) => trueDivide(rangeIndex(left), rangeIndex(right)),
   divideByZero: () => raise.zeroDivisionError('division by zero'), floatDivideByZero: () => raise.zeroDivisionError('float division by zero'),
   truthOf, equals, equalsValue, notEqualsValue, compareValue,

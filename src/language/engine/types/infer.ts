@@ -18,7 +18,6 @@ export interface Inferred {
 }
 
 export interface InferOptions {
-  powersAreReal: boolean;
   /** Leaves every type open: the reference emission, which must give the same output. */
   isOff?: boolean;
 }
@@ -30,7 +29,7 @@ export function inferTypes(program: Program, options: InferOptions): Inferred {
     return { known: { ...known, byVariable: new Map(), closed: new Set() } };
   }
   start(program, known);
-  const walk = new InferenceWalk(known, options.powersAreReal);
+  const walk = new InferenceWalk(known);
   // Types form short chains, so this ends soon; the bound is a guard, not a wish.
   for (let round = 0; round < 40; round++) if (!walk.round(program)) return { known };
   forget(program);
@@ -67,11 +66,8 @@ class InferenceWalk {
   private readonly known: KnownFunctions;
   private current: FunctionBody | null = null;
 
-  private readonly powersAreReal: boolean;
-
-  constructor(known: KnownFunctions, powersAreReal: boolean) {
+  constructor(known: KnownFunctions) {
     this.known = known;
-    this.powersAreReal = powersAreReal;
   }
 
   round(program: Program): boolean {
@@ -137,7 +133,7 @@ class InferenceWalk {
       case 'let':
         this.assign(node.variable, node.value.type);
         return node.body.type;
-      case 'binary': return binaryType(node, this.powersAreReal);
+      case 'binary': return binaryType(node);
       case 'unary':
         if (node.operand.type.name === 'float' && node.operator !== '~') return floatType;
         if (node.operand.type.name === 'bool') return smallIntType;

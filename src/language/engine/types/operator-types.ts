@@ -4,13 +4,12 @@ import type { Expression } from '../../hir/nodes.ts';
 import { dynType, floatType, intType, listType, neverType, strType, tupleType } from '../../hir/types.ts';
 import type { Type } from '../../hir/types.ts';
 
-/** `powersAreReal`: a float to a float power is taken to be a float; the runtime ends the run where it would be complex. */
-export function binaryType(node: Expression & { kind: 'binary' }, powersAreReal: boolean): Type {
+export function binaryType(node: Expression & { kind: 'binary' }): Type {
   const left = node.left.type.name;
   const right = node.right.type.name;
   if (left === 'never' || right === 'never') return neverType;
   if (isNumber(left) && isNumber(right)) {
-    if (left === 'float' || right === 'float') return floatOperation(node, powersAreReal);
+    if (left === 'float' || right === 'float') return floatOperation(node);
     return intOperation(node, left === 'bool' && right === 'bool');
   }
   if (node.operator === '+' && left === right) {
@@ -32,11 +31,11 @@ function isNumber(name: string): boolean {
   return name === 'int' || name === 'bool' || name === 'float';
 }
 
-function floatOperation(node: Expression & { kind: 'binary' }, powersAreReal: boolean): Type {
+function floatOperation(node: Expression & { kind: 'binary' }): Type {
   switch (node.operator) {
     case '+': case '-': case '*': case '/': case '//': case '%': return floatType;
     // A negative base with a broken exponent gives a complex number.
-    case '**': return powersAreReal || (node.right.kind === 'constant' && node.right.literal === 'int') ? floatType : dynType;
+    case '**': return (node.right.kind === 'constant' && node.right.literal === 'int') || isNeverNegative(node.left) ? floatType : dynType;
     default: return dynType;
   }
 }
@@ -48,5 +47,19 @@ function intOperation(node: Expression & { kind: 'binary' }, areBools: boolean):
     case '&': case '|': case '^': return areBools ? dynType : intType;
     case '@': return dynType;
     default: return intType;
+  }
+}
+
+/** True where the form of a number shows that it is zero or more: squares, sums of them, `abs(...)`, plain constants. */
+function isNeverNegative(node: Expression): boolean {
+  switch (node.kind) {
+    case 'constant': return (node.literal === 'int' || node.literal === 'float') && (node.value as number | bigint) >= 0;
+    case 'call': return node.callee.kind === 'read' && node.callee.variable.kind === 'builtin' && node.callee.variable.name === 'abs';
+    case 'binary': {
+      const { left, right } = node;
+      if (node.operator === '*' && left.kind === 'read' && right.kind === 'read' && left.variable === right.variable) return true;
+      return ['+', '*', '/'].includes(node.operator) && isNeverNegative(left) && isNeverNegative(right);
+    }
+    default: return false;
   }
 }
