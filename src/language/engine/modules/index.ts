@@ -1,5 +1,6 @@
 // Every module a program may import; each file registers its own.
 
+import './functools/functools.ts';
 import './itertools/itertools.ts';
 import './math/math.ts';
 import './os/os.ts';
