@@ -3,6 +3,7 @@
 import './functools/functools.ts';
 import './itertools/itertools.ts';
 import './math/math.ts';
+import './operator/operator.ts';
 import './os/os.ts';
 import './sys/sys.ts';
 import './time/time.ts';
