@@ -1,6 +1,7 @@
 // Every module a program may import; each file registers its own.
 
 import './functools/functools.ts';
+import './heapq/heapq.ts';
 import './itertools/itertools.ts';
 import './math/math.ts';
 import './operator/operator.ts';
