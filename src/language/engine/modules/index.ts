@@ -1,5 +1,6 @@
 // Every module a program may import; each file registers its own.
 
+import './bisect/bisect.ts';
 import './functools/functools.ts';
 import './heapq/heapq.ts';
 import './itertools/itertools.ts';
