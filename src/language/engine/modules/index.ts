@@ -7,5 +7,6 @@ import './itertools/itertools.ts';
 import './math/math.ts';
 import './operator/operator.ts';
 import './os/os.ts';
+import './random/random.ts';
 import './sys/sys.ts';
 import './time/time.ts';
