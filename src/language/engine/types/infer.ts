@@ -11,7 +11,7 @@ import { visitExpression, visitStatement } from './children.ts';
 import type { Visitor } from './children.ts';
 import { findKnownFunctions, matchArguments } from './known-functions.ts';
 import type { KnownFunctions } from './known-functions.ts';
-import { binaryType } from './operator-types.ts';
+import { binaryType, isNeverNegative } from './operator-types.ts';
 
 export interface Inferred {
   known: KnownFunctions;
@@ -65,6 +65,9 @@ class InferenceWalk {
   private hasChanged = false;
   private readonly known: KnownFunctions;
   private current: FunctionBody | null = null;
+  private readonly maybeNegative: Set<Variable> = new Set();
+  private readonly keepsSign = (variable: Variable): boolean =>
+    variable.kind !== 'class' && variable.kind !== 'builtin' && !variable.isParameter && !this.maybeNegative.has(variable);
 
   constructor(known: KnownFunctions) {
     this.known = known;
@@ -80,7 +83,12 @@ class InferenceWalk {
     return this.hasChanged;
   }
 
-  private assign(variable: Variable, type: Type): void {
+  /** A value of unknown sign is left out, and the variable counts as one that may be negative. */
+  private assign(variable: Variable, type: Type, value?: Expression): void {
+    if (!this.maybeNegative.has(variable) && (value === undefined || !isNeverNegative(value, this.keepsSign))) {
+      this.maybeNegative.add(variable);
+      this.hasChanged = true;
+    }
     const joined = joinTypes(variable.type, type);
     if (joined === variable.type) return;
     variable.type = joined;
@@ -106,7 +114,7 @@ class InferenceWalk {
   private statement(node: Statement): void {
     visitStatement(node, this.visitor);
     switch (node.kind) {
-      case 'store': return this.assign(node.variable, node.value.type);
+      case 'store': return this.assign(node.variable, node.value.type, node.value);
       case 'unpack': return node.variables.forEach((variable, at) => this.assign(variable, at === node.starIndex ? listType : dynType));
       case 'for': return this.assign(node.variable, elementType(node.iterable));
       case 'return':
@@ -128,12 +136,12 @@ class InferenceWalk {
         if (node.fallback !== null) return dynType;
         return node.variable.kind === 'builtin' ? dynType : node.variable.type;
       case 'assignExpression':
-        this.assign(node.variable, node.value.type);
+        this.assign(node.variable, node.value.type, node.value);
         return node.variable.type === node.value.type ? node.value.type : node.variable.type;
       case 'let':
-        this.assign(node.variable, node.value.type);
+        this.assign(node.variable, node.value.type, node.value);
         return node.body.type;
-      case 'binary': return binaryType(node);
+      case 'binary': return binaryType(node, this.keepsSign);
       case 'unary':
         if (node.operand.type.name === 'float' && node.operator !== '~') return floatType;
         if (node.operand.type.name === 'bool') return smallIntType;
