@@ -1,9 +1,11 @@
 // Every module a program may import; each file registers its own.
 
 import './bisect/bisect.ts';
+import './collections/collections.ts';
 import './functools/functools.ts';
 import './heapq/heapq.ts';
 import './itertools/itertools.ts';
+import './json/json.ts';
 import './math/math.ts';
 import './operator/operator.ts';
 import './os/os.ts';
