@@ -144,6 +144,9 @@ function refresh(type: TypeValue, name: string): void {
   for (const subclass of type.subclasses) refresh(subclass, name);
 }
 
+/** Stands for the values of modules: their own constructor makes them, whatever they are made of. */
+class OtherValue {}
+
 /** The class of the runtime that instances of a type are made of. */
 export function instanceConstructor(type: TypeValue): Function {
   for (const base of type.mro) {
@@ -159,6 +162,7 @@ export function instanceConstructor(type: TypeValue): Function {
       case 'tuple': return TupleValue;
       case 'type': return TypeValue;
       case 'BaseException': return ExceptionValue;
+      case 'deque': return OtherValue;
       default:
     }
   }
@@ -203,7 +207,7 @@ export function allocate(depth: number, type: TypeValue, args: readonly Value[],
     default:
   }
   const base = type.mro.find((candidate) => !candidate.isUser && candidate.create !== null) as TypeValue;
-  const isFilledByInit = isOwnInit && (constructor === ListValue || constructor === DictValue || constructor === SetValue);
+  const isFilledByInit = isOwnInit && (constructor === ListValue || constructor === DictValue || constructor === SetValue || constructor === OtherValue);
   const content = callBuiltin(depth, base.create as BuiltinValue, [base, ...(isFilledByInit ? [] : args)], isFilledByInit ? null : keywords);
   return reshape(constructor, content, target);
 }

@@ -1,0 +1,14 @@
+// The module collections: its types by name. They are built in the files beside this one.
+
+import { defineModule } from '../../runtime/modules.ts';
+import type { Value } from '../../runtime/values.ts';
+import { counterType } from './counter.ts';
+import './counter-arithmetic.ts';
+import { defaultDictType } from './defaultdict.ts';
+import { dequeType } from './deque.ts';
+import { namedTuple } from './namedtuple.ts';
+import { orderedDictType } from './ordered-dict.ts';
+
+defineModule('collections', () => new Map<string, Value>([
+  ['deque', dequeType], ['Counter', counterType], ['defaultdict', defaultDictType], ['OrderedDict', orderedDictType], ['namedtuple', namedTuple],
+]));
