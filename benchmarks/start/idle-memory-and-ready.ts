@@ -28,7 +28,6 @@ interface Subject {
 
 const subjects: Subject[] = [
   { name: '`npm start`', args: [...startScript(), '--no-build', '--json', '--port', '0'] },
-  { name: '`hypercode up`', args: ['bin/hypercode.mjs', 'up', '--no-build', '--json', '--port', '0'] },
   { name: '`hypercode serve --roles gateway`', args: ['bin/hypercode.mjs', 'serve', '--roles', 'gateway', '--json', '--port', '0'] },
   { name: 'bare fastify', args: ['benchmarks/start/bare-fastify.ts'] },
 ];
