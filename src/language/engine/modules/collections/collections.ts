@@ -2,6 +2,7 @@
 
 import { defineModule } from '../../runtime/modules.ts';
 import type { Value } from '../../runtime/values.ts';
+import { chainMapType } from './chain-map.ts';
 import { counterType } from './counter.ts';
 import './counter-arithmetic.ts';
 import { defaultDictType } from './defaultdict.ts';
@@ -10,5 +11,5 @@ import { namedTuple } from './namedtuple.ts';
 import { orderedDictType } from './ordered-dict.ts';
 
 defineModule('collections', () => new Map<string, Value>([
-  ['deque', dequeType], ['Counter', counterType], ['defaultdict', defaultDictType], ['OrderedDict', orderedDictType], ['namedtuple', namedTuple],
+  ['deque', dequeType], ['Counter', counterType], ['defaultdict', defaultDictType], ['OrderedDict', orderedDictType], ['namedtuple', namedTuple], ['ChainMap', chainMapType],
 ]));
