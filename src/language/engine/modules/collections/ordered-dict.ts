@@ -4,14 +4,14 @@ import { asInstance } from '../../builtins/instance.ts';
 import { fillDict, fillFromKeywords } from '../../builtins/dict/fill.ts';
 import { plainEquals, sameOrEqual } from '../../runtime/compare.ts';
 import { defineConstructor, defineMethod } from '../../runtime/define.ts';
-import { dictDelete, dictHas, dictUpdate } from '../../runtime/dicts.ts';
+import { dictDelete, dictHas, dictUpdate, originalKey } from '../../runtime/dicts.ts';
 import { keyOf } from '../../runtime/keys.ts';
 import { raise } from '../../runtime/raise.ts';
 import { reprOf } from '../../runtime/show.ts';
 import { truthOf } from '../../runtime/truth.ts';
 import { builtinType, dictType, notImplemented, typeName, typeOf } from '../../runtime/types.ts';
 import { DictValue, TupleValue, textValue } from '../../runtime/values.ts';
-import type { TypeValue, Value } from '../../runtime/values.ts';
+import type { Key, TypeValue, Value } from '../../runtime/values.ts';
 import { entriesOf, shownOnce } from './entries.ts';
 import { refuseHash } from './refuse-hash.ts';
 
@@ -44,11 +44,11 @@ defineMethod(orderedDictType, 'move_to_end', 'self, key, last=True', (self: Orde
 });
 
 defineMethod(orderedDictType, 'popitem', 'self, last=True', (self: OrderedDictValue, last: Value) => {
-  const entries = entriesOf(self);
-  const entry = truthOf(last) ? entries.at(-1) : entries[0];
-  if (entry === undefined) return raise.keyError('dictionary is empty');
-  dictDelete(self, entry[0]);
-  return new TupleValue(entry);
+  if (self.map.size === 0) return raise.keyError('dictionary is empty');
+  // The first key is near; the way to the last one leads through the whole Map.
+  const index = truthOf(last) ? [...self.map.keys()].at(-1) : self.map.keys().next().value;
+  const key = originalKey(self, index as Key);
+  return new TupleValue([key, dictDelete(self, key) as Value]);
 });
 
 function copyOf(self: OrderedDictValue, ...sources: DictValue[]): OrderedDictValue {
