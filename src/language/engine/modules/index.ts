@@ -5,6 +5,7 @@ import './collections/collections.ts';
 import './functools/functools.ts';
 import './heapq/heapq.ts';
 import './itertools/itertools.ts';
+import './copy/copy.ts';
 import './json/json.ts';
 import './math/math.ts';
 import './operator/operator.ts';
