@@ -11,5 +11,6 @@ import './math/math.ts';
 import './operator/operator.ts';
 import './os/os.ts';
 import './random/random.ts';
+import './string/string.ts';
 import './sys/sys.ts';
 import './time/time.ts';
