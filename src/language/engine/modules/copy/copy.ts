@@ -1,19 +1,22 @@
 // The module copy: copy and deepcopy.
 
-import { findAttribute } from '../../runtime/attributes.ts';
+import { findAttribute, getAttribute } from '../../runtime/attributes.ts';
 import { callValue } from '../../runtime/call.ts';
 import { defineConstructor } from '../../runtime/define.ts';
 import { dictCopy, dictGet, dictSet, originalKey } from '../../runtime/dicts.ts';
 import { exceptionType } from '../../runtime/exception-types.ts';
 import { identityOf } from '../../runtime/hash.ts';
+import { itemsOf } from '../../runtime/iterate.ts';
 import { defineModule } from '../../runtime/modules.ts';
 import { makeException, raise } from '../../runtime/raise.ts';
 import { setAdd, setFrom } from '../../runtime/sets.ts';
+import { setItem } from '../../runtime/subscript.ts';
 import { builtinType, specialMethod, typeName, typeOf } from '../../runtime/types.ts';
 import { DictValue, ExceptionValue, FrozenSetValue, ListValue, MethodValue, SetValue, TupleValue, TypeValue } from '../../runtime/values.ts';
 import type { Value } from '../../runtime/values.ts';
 import { pythonFunction } from '../python/python-function.ts';
 import { rebuild } from './rebuild.ts';
+import type { Rebuilding } from './rebuild.ts';
 
 const errorType = builtinType('Error', null, { base: exceptionType('Exception'), module: 'copy' });
 defineConstructor(errorType, '*args', (cls: TypeValue, args: Value[]) => makeException(cls, args));
@@ -58,7 +61,19 @@ function deepUnknown(value: Value, memo: DictValue, note: (made: Value) => void)
   const own = findAttribute(value, '__deepcopy__');
   if (own !== undefined && own !== null) return callValue(own, [memo]);
   refuseUncopied(value);
-  return isMadeByProgram(value) ? rebuild(value, { part: (item) => deep(item, memo), note }) : value;
+  if (isMadeByProgram(value)) return rebuild(value, { part: (item) => deep(item, memo), note });
+  const copier = specialMethod(type, '__copy__');
+  return copier === undefined || copier === null ? value : deepContainer(value, callValue(copier, [value]), { part: (item) => deep(item, memo), note });
+}
+
+/** A container that another module brings: its own copy, emptied and filled again. */
+function deepContainer(value: Value, made: Value, { part, note }: Rebuilding): Value {
+  if (!(value instanceof DictValue) && typeOf(value).lookup('append') === undefined) return made;
+  note(made);
+  callValue(getAttribute(made, 'clear'), []);
+  if (value instanceof DictValue) for (const [key, item] of value.map) setItem(made, part(originalKey(value, key)), part(item));
+  else for (const item of itemsOf(value)) callValue(getAttribute(made, 'append'), [part(item)]);
+  return made;
 }
 
 function deepNative(value: Value, memo: DictValue, note: (made: Value) => void): Value {
