@@ -7,7 +7,7 @@ import { test } from 'node:test';
 import { addToHistory, lineThatMatters, readHistory, type HistoryEntry } from './history.ts';
 
 const newFolder = (): string => mkdtempSync(join(tmpdir(), 'hypercode-history-'));
-const entry = (at: number): HistoryEntry => ({ at, action: 'run', file: '/work/hello.hc', outcome: 'ended well', line: 1, code: 'print(1)' });
+const entry = (at: number): HistoryEntry => ({ at, action: 'run', file: '/programs/hello.hc', outcome: 'ended well', line: 1, code: 'print(1)' });
 
 test('entries come back in the order they were added', () => {
   const folder = join(newFolder(), 'new');
