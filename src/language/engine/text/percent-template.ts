@@ -1,6 +1,7 @@
 // Reads the template of `text % values`: literal text and conversions such as `%(name)-8.3f`.
 // What the values are is looked up by builtins/percent-format.ts.
 
+import { keepTemplates } from './keep-templates.ts';
 import { raise } from '../runtime/raise.ts';
 
 export interface PercentConversion {
@@ -29,17 +30,7 @@ export interface PercentTemplate {
   error: string | null;
 }
 
-const kept = new Map<string, PercentTemplate>();
-const keptLimit = 256;
-
-export function readPercentTemplate(text: string): PercentTemplate {
-  const known = kept.get(text);
-  if (known !== undefined) return known;
-  const template = read(text);
-  if (kept.size >= keptLimit) kept.clear();
-  kept.set(text, template);
-  return template;
-}
+export const readPercentTemplate: (text: string) => PercentTemplate = keepTemplates(read);
 
 function read(text: string): PercentTemplate {
   const pieces: PercentPiece[] = [];

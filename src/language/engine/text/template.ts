@@ -1,6 +1,7 @@
 // Reads the template of str.format: literal text, and fields with a name, a conversion and a format spec.
 // What the fields stand for is looked up by builtins/str-format.ts.
 
+import { keepTemplates } from './keep-templates.ts';
 import { raise } from '../runtime/raise.ts';
 import { decimalValue } from './decimal-digits.ts';
 
@@ -35,17 +36,7 @@ export interface Template {
 /** One step of a field name after its first part. */
 export type FieldStep = { attribute: string } | { index: string | number };
 
-const kept = new Map<string, Template>();
-const keptLimit = 256;
-
-export function readTemplate(text: string): Template {
-  const known = kept.get(text);
-  if (known !== undefined) return known;
-  const template = read(text);
-  if (kept.size >= keptLimit) kept.clear();
-  kept.set(text, template);
-  return template;
-}
+export const readTemplate: (text: string) => Template = keepTemplates(read);
 
 /** The first part of a field name: a number where it is all digits. */
 export function fieldStart(field: TemplateField): FieldStart {
