@@ -1,7 +1,7 @@
 // How the runtime raises. A raised exception is an ExceptionValue thrown as it is: no host Error, no host stack.
 
 import { exceptionType } from './exception-types.ts';
-import { ExceptionValue, TupleValue } from './values.ts';
+import { ExceptionValue, TupleValue, textValue } from './values.ts';
 import type { TypeValue, Value } from './values.ts';
 
 /** Makes an exception of a builtin type without raising it. */
@@ -14,7 +14,7 @@ export function makeException(type: TypeValue, args: readonly Value[]): Exceptio
 function raiser(name: string): (message: string) => never {
   const type = exceptionType(name);
   return (message) => {
-    throw makeException(type, [message]);
+    throw makeException(type, [textValue(message)]);
   };
 }
 
@@ -44,6 +44,7 @@ export const raise = {
   osError: raiser('OSError'),
   notImplementedError: raiser('NotImplementedError'),
   eofError: raiser('EOFError'),
+  bufferError: raiser('BufferError'),
   /** KeyError and StopIteration carry a value, not a message. */
   keyError(key: Value): never {
     throw makeException(exceptionType('KeyError'), [key]);
