@@ -6,13 +6,18 @@ import type { Int } from '../runtime/values.ts';
 
 export const largestSafe = 9007199254740991;
 const largestSafeBig = 9007199254740991n;
+/** The first int too large to keep, and its negative: made once, for each is a megabyte long. */
 let capBound: bigint | undefined;
+let negativeBound = 0n;
 
 /** Canonical form plus the size guard, for operations whose result may outgrow the cap. */
 export function guardedInt(value: bigint): Int {
   if (value <= largestSafeBig && value >= -largestSafeBig) return Number(value);
-  capBound ??= 1n << BigInt(maximumIntBits);
-  if (value >= capBound || value <= -capBound) raiseTooLarge();
+  if (capBound === undefined) {
+    capBound = 1n << BigInt(maximumIntBits);
+    negativeBound = -capBound;
+  }
+  if (value >= capBound || value <= negativeBound) raiseTooLarge();
   return value;
 }
 
