@@ -2,10 +2,8 @@
 
 import { type ErrorRecord, nameErrors, type Place } from '../../contracts/index.ts';
 import { parseProgram, type ParseResult } from '../parser/index.ts';
-import { builtinNames } from './builtin-names.ts';
-import { resolveNames } from './resolve-names.ts';
+import { builtinNames, type NameProblem, resolveNames } from '../scopes/index.ts';
 import { suggestNames } from './suggest-names.ts';
-import type { NameProblem } from './symbols.ts';
 import { undefinedNames } from './undefined-names.ts';
 
 /**
@@ -21,7 +19,7 @@ export function checkProgram(source: string, options: { fileName?: string } = {}
 /** The same for a program that has been read already. */
 export function checkParsed(parsed: ParseResult): ErrorRecord[] {
   const table = resolveNames(parsed.module);
-  const records = [...parsed.errors, ...table.problems.map((problem) => problemRecord(problem, placeOf(parsed, problem)))];
+  const records = [...parsed.errors, ...nameProblemRecords(table.problems, parsed)];
   // Names are looked up only in a sound program: a broken line may hide the one that sets them.
   if (records.length === 0) {
     for (const { place, visible } of undefinedNames(parsed.module, table)) {
@@ -33,10 +31,9 @@ export function checkParsed(parsed: ParseResult): ErrorRecord[] {
   return records.sort((left, right) => (left.line ?? 0) - (right.line ?? 0) || (left.column ?? 0) - (right.column ?? 0));
 }
 
-/** Scope rules that Python checks before a program runs. Free for programs that use none of the words they are about. */
-export function scopeErrors(parsed: ParseResult): ErrorRecord[] {
-  if (!/\b(?:global|nonlocal)\b|:=/.test(parsed.source)) return [];
-  return resolveNames(parsed.module).problems.map((problem) => problemRecord(problem, placeOf(parsed, problem)));
+/** Breaches of the rules of scopes, which Python checks before a program runs, as records. */
+export function nameProblemRecords(problems: readonly NameProblem[], parsed: ParseResult): ErrorRecord[] {
+  return problems.map((problem) => problemRecord(problem, placeOf(parsed, problem)));
 }
 
 function placeOf(parsed: ParseResult, span: { start: number; end: number }): Place {

@@ -3,7 +3,7 @@
 
 import { forEachChild } from '../ast/children.ts';
 import type { AnyNode, Identifier, Module } from '../ast/nodes.ts';
-import type { Binding, NameTable, Scope } from './scopes.ts';
+import type { Binding, NameTable, Scope } from '../scopes/index.ts';
 
 export interface UndefinedName {
   place: Identifier;

@@ -6,8 +6,9 @@ import { LineTable } from '../ast/line-table.ts';
 import type { FunctionBody } from '../hir/nodes.ts';
 import { UnsupportedFeature } from '../hir/lower/context.ts';
 import { lowerProgram } from '../hir/lower/program.ts';
-import { scopeErrors } from '../checker/index.ts';
+import { nameProblemRecords } from '../checker/index.ts';
 import { parseProgram } from '../parser/index.ts';
+import { resolveScopes } from '../scopes/index.ts';
 import './builtins/index.ts';
 import './modules/index.ts';
 import { emitProgram } from './emit/program.ts';
@@ -55,10 +56,11 @@ export interface CompileResult {
 export function compileProgram(source: string, options: CompileOptions = {}): CompileResult {
   const fileName = options.fileName ?? 'program.hc';
   const parsed = parseProgram(source, { fileName });
-  const errors = parsed.errors.length > 0 ? parsed.errors : scopeErrors(parsed);
-  if (errors.length > 0) return { program: null, errors };
+  if (parsed.errors.length > 0) return { program: null, errors: parsed.errors };
+  const resolved = resolveScopes(parsed.module);
+  if (resolved.problems.length > 0) return { program: null, errors: nameProblemRecords(resolved.problems, parsed) };
   try {
-    const program = lowerProgram(parsed.module, { source, fileName, isBuiltin: (name) => builtins.has(name) });
+    const program = lowerProgram(parsed.module, { source, fileName, resolved, isBuiltin: (name) => builtins.has(name) });
     markBound(program);
     const inferred = inferTypes(program, { isOff: options.isReference === true });
     const { text, spans } = emitProgram(program, inferred, (name) => builtins.has(name));

@@ -1,5 +1,6 @@
 // Names after resolution: every use of a name points at one Variable of one Scope.
 
+import type { Binding } from '../scopes/index.ts';
 import type { Type } from './types.ts';
 
 export type ScopeKind = 'module' | 'function' | 'lambda' | 'comprehension' | 'class';
@@ -30,9 +31,8 @@ export interface Scope {
   /** Variables this scope owns, by name. */
   own: Map<string, Variable>;
   temporaries: Variable[];
-  /** Names declared `global` here, and names declared `nonlocal`. */
-  globals: Set<string>;
-  nonlocals: Set<string>;
+  /** What each name used here means, as ../scopes decided. */
+  bindings: ReadonlyMap<string, Binding>;
   isGenerator: boolean;
   isAsync: boolean;
   id: number;

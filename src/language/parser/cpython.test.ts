@@ -6,7 +6,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { scopeErrors } from '../checker/index.ts';
+import { nameProblemRecords } from '../checker/index.ts';
+import { resolveScopes } from '../scopes/index.ts';
 import { askCpython, findCpython, libraryFiles } from './cpython-for-tests.ts';
 import { cpythonShape } from './cpython-shape-for-tests.ts';
 import { parseProgram } from './index.ts';
@@ -18,7 +19,7 @@ const command = cpython ?? '';
 
 function refuses(source: string): string | null {
   const parsed = parseProgram(source);
-  const error = parsed.errors[0] ?? scopeErrors(parsed)[0];
+  const error = parsed.errors[0] ?? nameProblemRecords(resolveScopes(parsed.module).problems, parsed)[0];
   return error === undefined ? null : `${error.code} line ${error.line}: ${error.what}`;
 }
 

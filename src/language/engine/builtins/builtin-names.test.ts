@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { builtinNames } from '../../checker/builtin-names.ts';
+import { builtinNames } from '../../scopes/index.ts';
 import { builtins } from '../runtime/define.ts';
 import './index.ts';
 

@@ -3,7 +3,7 @@
 import type { Comprehension } from '../../ast/nodes.ts';
 import type { Expression, FunctionBody, Statement } from '../nodes.ts';
 import { dictType, dynType, listType, setType } from '../types.ts';
-import type { Scope, Variable } from '../variables.ts';
+import type { Variable } from '../variables.ts';
 import { intrinsic, read, spanOf, temporary, unsupported } from './context.ts';
 import type { Lowering } from './context.ts';
 import { within } from './functions.ts';
@@ -15,7 +15,7 @@ export function lowerComprehension(node: Comprehension, lowering: Lowering): Exp
   const span = spanOf(node);
   if (node.clauses.some((clause) => clause.isAsync)) unsupported('async comprehensions', node);
   const first = lowering.expression(node.clauses[0].iterable);
-  const scope = lowering.scopes.byNode.get(node) as Scope;
+  const scope = lowering.resolver.scopeOf(node);
   if (node.shape === 'generator') scope.isGenerator = true;
   const body: FunctionBody = {
     id: lowering.functions.length, scope, name: scope.name, qualifiedName: scope.qualifiedName, positionalOnly: 1, positional: [], rest: null, keywordOnly: [], keywordRest: null,

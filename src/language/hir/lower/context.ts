@@ -2,14 +2,12 @@
 
 import type { AnyNode, Comprehension, Expression as TreeExpression, FunctionDefinition, Lambda, Match, Span, Statement as TreeStatement } from '../../ast/nodes.ts';
 import type { Constant, Expression, FunctionBody, Read, Statement } from '../nodes.ts';
-import type { Resolver } from '../resolve.ts';
-import type { ScopeTree } from '../scopes.ts';
+import type { Resolver } from '../resolver.ts';
 import { boolType, dynType, intType, noneType, smallIntType, strType } from '../types.ts';
 import type { Type } from '../types.ts';
 import type { Scope, Variable } from '../variables.ts';
 
 export interface Lowering {
-  scopes: ScopeTree;
   resolver: Resolver;
   functions: FunctionBody[];
   /** The scope of what is being lowered. */

@@ -2,8 +2,8 @@
 
 import type { Call as TreeCall, Compare, Expression as TreeExpression, FormattedString } from '../../ast/nodes.ts';
 import type { ConstantValue, Expression, KeywordArgument, PositionalArgument } from '../nodes.ts';
-import { privateName } from '../private-names.ts';
-import { walrusScope } from '../scopes.ts';
+import { privateName } from '../../scopes/private-names.ts';
+import { walrusScope } from '../resolver.ts';
 import { boolType, bytesType, complexType, dictType, dynType, floatType, listType, setType, strType, tupleType } from '../types.ts';
 import { boolConstant, intConstantType, intrinsic, noneConstant, noteWrite, read, spanOf, temporary, textConstant, unsupported } from './context.ts';
 import type { Lowering } from './context.ts';

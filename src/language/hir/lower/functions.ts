@@ -2,8 +2,8 @@
 
 import type { FunctionDefinition, Lambda, Parameter, Statement as TreeStatement } from '../../ast/nodes.ts';
 import type { Closure, Expression, FunctionBody, ParameterEntry, Statement } from '../nodes.ts';
-import { privateName } from '../private-names.ts';
-import { allParameters } from '../scopes.ts';
+import { privateName } from '../../scopes/private-names.ts';
+import { allParameters } from '../../scopes/index.ts';
 import { dynType, functionType } from '../types.ts';
 import type { Scope, Variable } from '../variables.ts';
 import { spanOf, unsupported } from './context.ts';
@@ -21,7 +21,7 @@ export function lowerClosure(node: FunctionDefinition | Lambda, lowering: Loweri
     }
     if (node.returns !== null) annotations.push({ name: 'return', value: lowering.expression(node.returns) });
   }
-  const scope = lowering.scopes.byNode.get(node) as Scope;
+  const scope = lowering.resolver.scopeOf(node);
   if (scope.isAsync) unsupported('async def', node);
   const own = (parameter: Parameter): Variable => {
     const variable = scope.own.get(privateName(parameter.name.name, lowering.className)) as Variable;

@@ -2,8 +2,8 @@
 
 import type { Module } from '../../ast/nodes.ts';
 import type { FunctionBody, Program } from '../nodes.ts';
-import { Resolver } from '../resolve.ts';
-import { collectScopes } from '../scopes.ts';
+import { type ResolvedScopes, resolveScopes } from '../../scopes/index.ts';
+import { Resolver } from '../resolver.ts';
 import { noneType } from '../types.ts';
 import { lowerComprehension } from './comprehensions.ts';
 import { truth } from './context.ts';
@@ -18,17 +18,20 @@ export interface LowerOptions {
   source: string;
   fileName: string;
   isBuiltin: (name: string) => boolean;
+  /** The scopes of the tree, where they are known already. */
+  resolved?: ResolvedScopes;
 }
 
 /** Throws UnsupportedFeature for what it does not carry. The tree must be without error nodes. */
 export function lowerProgram(module: Module, options: LowerOptions): Program {
-  const scopes = collectScopes(module);
+  const { scopes } = options.resolved ?? resolveScopes(module);
+  const resolver = new Resolver(scopes, options.isBuiltin);
   const main: FunctionBody = {
-    id: 0, scope: scopes.module, name: '<module>', qualifiedName: '<module>', positionalOnly: 0, positional: [], rest: null, keywordOnly: [], keywordRest: null,
+    id: 0, scope: resolver.module, name: '<module>', qualifiedName: '<module>', positionalOnly: 0, positional: [], rest: null, keywordOnly: [], keywordRest: null,
     body: [], documentation: documentationOf(module.body), returnType: noneType, span: { start: module.start, end: module.end },
   };
   const lowering: Lowering = {
-    scopes, resolver: new Resolver(scopes.module, options.isBuiltin), functions: [main], scope: scopes.module, className: null, nextLabel: 1, source: options.source,
+    resolver, functions: [main], scope: resolver.module, className: null, nextLabel: 1, source: options.source,
     expression: (node) => lowerExpression(node, lowering),
     test: (node) => truth(lowerExpression(node, lowering)),
     statements: (nodes) => nodes.flatMap((node) => lowerStatement(node, lowering)),

@@ -2,9 +2,8 @@
 
 import type { AugmentedAssign, ClassDefinition, Expression as TreeExpression, FunctionDefinition, Statement as TreeStatement, Try, With } from '../../ast/nodes.ts';
 import type { Expression, FunctionBody, Statement } from '../nodes.ts';
-import { privateName } from '../private-names.ts';
+import { privateName } from '../../scopes/private-names.ts';
 import { dynType, noneType } from '../types.ts';
-import type { Scope } from '../variables.ts';
 import { intrinsic, noneConstant, read, spanOf, temporary, unsupported } from './context.ts';
 import type { Lowering } from './context.ts';
 import { elementsOf, lowerName } from './expressions.ts';
@@ -168,7 +167,7 @@ function lowerClass(node: ClassDefinition, lowering: Lowering): Statement {
   const plain = node.arguments.filter((argument) => argument.name === null && argument.star !== 2);
   const positional = elementsOf(plain.map((argument) => (argument.star === 1 ? { kind: 'starred', value: argument.value, ...spanOf(argument) } : argument.value)), lowering);
   const keywords = node.arguments.filter((argument) => !plain.includes(argument)).map((argument) => ({ name: argument.name?.name ?? null, value: lowering.expression(argument.value) }));
-  const scope = lowering.scopes.byNode.get(node) as Scope;
+  const scope = lowering.resolver.scopeOf(node);
   const body: FunctionBody = {
     id: lowering.functions.length, scope, name: scope.name, qualifiedName: scope.qualifiedName, positionalOnly: 0, positional: [], rest: null, keywordOnly: [], keywordRest: null,
     body: [], documentation: documentationOf(node.body), returnType: noneType, span: spanOf(node),

@@ -2,7 +2,7 @@
 
 import type { Expression as TreeExpression, Span } from '../../ast/nodes.ts';
 import type { Expression, Statement } from '../nodes.ts';
-import { privateName } from '../private-names.ts';
+import { privateName } from '../../scopes/private-names.ts';
 import type { Variable } from '../variables.ts';
 import { noteWrite, read, spanOf, temporary, unsupported } from './context.ts';
 import type { Lowering } from './context.ts';

@@ -16,12 +16,15 @@ format frozenset getattr globals hasattr hash help hex id input int isinstance i
 map max memoryview min next object oct open ord pow print property quit range repr reversed round set setattr slice
 sorted staticmethod str sum super tuple type vars zip`;
 
-const moduleNames = '__name__ __doc__ __file__ __package__ __spec__ __loader__ __builtins__ __annotations__ __cached__ __debug__ __path__ __import__ __build_class__';
+/** Names that each module has without setting them. */
+export const moduleNames: ReadonlySet<string> = new Set('__name__ __doc__ __file__ __package__ __spec__ __loader__ __builtins__ __annotations__ __cached__ __path__'.split(' '));
+
+const hiddenBuiltins = ['__debug__', '__import__', '__build_class__'];
 
 /** The one list; suggestions are drawn from it too. */
 export const builtinNames: ReadonlySet<string> = new Set(builtins.trim().split(/\s+/));
 
-const knownNames = new Set([...builtinNames, ...moduleNames.split(' ')]);
+const knownNames = new Set([...builtinNames, ...moduleNames, ...hiddenBuiltins]);
 
 export function isBuiltinName(name: string): boolean {
   return knownNames.has(name);

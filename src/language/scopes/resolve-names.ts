@@ -1,11 +1,11 @@
-// Decides for every name in a program which variable it stands for. The engine and the checks read the
-// same answer, so that they cannot disagree.
+// Decides for every name in a program which variable it stands for. The lowering (../hir) and the checks
+// (../checker) read the same answer, so that they cannot disagree.
 
-import type { AnyNode, Module } from '../ast/nodes.ts';
+import type { AnyNode, Identifier, Module } from '../ast/nodes.ts';
 import { isBuiltinName } from './builtin-names.ts';
 import { collectNames } from './collect-names.ts';
 import type { Binding, BindingKind, NameTable, Scope } from './scopes.ts';
-import type { Collected, NameProblem, SymbolNote } from './symbols.ts';
+import type { Collected, NameProblem, ScopeNotes, SymbolNote } from './symbols.ts';
 
 /**
  * The scopes of a program and what each name in it means.
@@ -16,42 +16,55 @@ import type { Collected, NameProblem, SymbolNote } from './symbols.ts';
  */
 export function resolveNames(module: Module): NameTable & { problems: NameProblem[] } {
   const collected = collectNames(module);
-  const resolver = new NameResolver(collected);
-  resolver.resolveAll();
-  return { ...resolver.table, problems: collected.problems };
+  new NameResolver(collected).resolveAll();
+  const bindingOf = new Map<Identifier, Binding>();
+  for (const scope of collected.scopes) {
+    for (const [name, note] of collected.notes.get(scope) as ScopeNotes) {
+      for (const place of note.places) bindingOf.set(place, scope.bindings.get(name) as Binding);
+    }
+  }
+  const scopeOf = new Map<AnyNode, Scope>(collected.scopes.map((scope) => [scope.node, scope]));
+  return { module: collected.scopes[0], scopes: collected.scopes, scopeOf, bindingOf, problems: collected.problems };
+}
+
+export interface ResolvedScopes {
+  /** The module first, outer before inner, in the order of the text. */
+  scopes: Scope[];
+  problems: NameProblem[];
+}
+
+/** The same without a place for each single name: all that the lowering needs. */
+export function resolveScopes(module: Module): ResolvedScopes {
+  const collected = collectNames(module);
+  new NameResolver(collected).resolveAll();
+  return { scopes: collected.scopes, problems: collected.problems };
 }
 
 class NameResolver {
-  readonly table: NameTable;
   private readonly collected: Collected;
+  private readonly module: Scope;
   private readonly boundGlobals = new Set<string>();
 
   constructor(collected: Collected) {
     this.collected = collected;
-    const scopeOf = new Map<AnyNode, Scope>(collected.scopes.map((scope) => [scope.node, scope]));
-    this.table = { module: collected.scopes[0], scopes: collected.scopes, scopeOf, bindingOf: new Map() };
+    this.module = collected.scopes[0];
   }
 
   resolveAll(): void {
     this.collectBoundGlobals();
     this.checkNonlocals();
-    for (const scope of this.table.scopes) {
-      for (const [name, note] of this.notes(scope)) {
-        const binding = this.binding(scope, name);
-        for (const place of note.places) this.table.bindingOf.set(place, binding);
-      }
-    }
+    for (const scope of this.collected.scopes) for (const name of this.notes(scope).keys()) this.binding(scope, name);
   }
 
-  private notes(scope: Scope): Map<string, SymbolNote> {
-    return this.collected.notes.get(scope) as Map<string, SymbolNote>;
+  private notes(scope: Scope): ScopeNotes {
+    return this.collected.notes.get(scope) as ScopeNotes;
   }
 
   /** Names that the module sets itself, or a function with `global`. */
   private collectBoundGlobals(): void {
-    for (const scope of this.table.scopes) {
+    for (const scope of this.collected.scopes) {
       for (const [name, note] of this.notes(scope)) {
-        if (note.isBound && (note.isGlobal || scope === this.table.module)) this.boundGlobals.add(name);
+        if (note.isBound && (note.isGlobal || scope === this.module)) this.boundGlobals.add(name);
       }
     }
   }
@@ -74,7 +87,7 @@ class NameResolver {
 
   private decide(scope: Scope, name: string): Binding {
     const note = this.notes(scope).get(name);
-    if (scope === this.table.module) return this.globalBinding(name);
+    if (scope === this.module) return this.globalBinding(name);
     if (note?.isGlobal === true) return this.reference(scope, this.globalBinding(name), note);
     if (note?.isBound === true && !note.isNonlocal) {
       const classFallback = scope.kind === 'class' ? this.globalKind(name) : null;
@@ -87,7 +100,7 @@ class NameResolver {
   }
 
   private reference(scope: Scope, global: Binding, note: SymbolNote | undefined): Binding {
-    if (scope === this.table.module) return global;
+    if (scope === this.module) return global;
     return { ...global, isBound: note?.isBound === true };
   }
 
@@ -96,7 +109,7 @@ class NameResolver {
   }
 
   private globalBinding(name: string): Binding {
-    const { module } = this.table;
+    const { module } = this;
     let binding = module.bindings.get(name);
     if (binding === undefined) {
       const isBound = this.boundGlobals.has(name);

@@ -45,6 +45,11 @@ export interface Scope {
   className: string | null;
   /** `from m import *` may bring in any name. */
   hasStarImport: boolean;
+  /** Holds a `yield` of its own. */
+  isGenerator: boolean;
+  isAsync: boolean;
+  /** Its place in the list of all scopes. */
+  index: number;
 }
 
 export interface NameTable {

@@ -5,7 +5,7 @@ import { forEachChild } from '../ast/children.ts';
 import type {
   AnyNode, AnnotatedAssign, ClassDefinition, Comprehension, Expression, FunctionDefinition, Identifier, Lambda, Module, Parameter, Parameters, Statement,
 } from '../ast/nodes.ts';
-import { privateName } from '../hir/private-names.ts';
+import { privateName } from './private-names.ts';
 import type { Scope, ScopeKind, ScopeNode } from './scopes.ts';
 import { type Collected, type NameProblemKind, noteOf, type SymbolNote } from './symbols.ts';
 
@@ -35,7 +35,7 @@ class Collector {
   private open(kind: ScopeKind, name: string, node: ScopeNode): Scope {
     const parent = this.scope ?? null;
     const className = kind === 'class' ? name : parent?.className ?? null;
-    const scope: Scope = { kind, name, node, parent, children: [], bindings: new Map(), className, hasStarImport: false };
+    const scope: Scope = { kind, name, node, parent, children: [], bindings: new Map(), className, hasStarImport: false, isGenerator: false, isAsync: node.kind === 'functionDefinition' && node.isAsync, index: this.collected.scopes.length };
     parent?.children.push(scope);
     this.collected.scopes.push(scope);
     this.collected.notes.set(scope, new Map());
@@ -111,6 +111,9 @@ class Collector {
       case 'namedExpression':
         this.visit(node.value);
         return this.walrus(node.target);
+      case 'yield': case 'yieldFrom':
+        this.functionScope().isGenerator = true;
+        return forEachChild(node, this.visitor);
       case 'attribute': return this.visit(node.value);
       case 'argument': return this.visit(node.value);
       case 'asPattern':
@@ -130,6 +133,13 @@ class Collector {
         return;
       default: return forEachChild(node, this.visitor);
     }
+  }
+
+  /** The scope that a `yield` here makes a generator. */
+  private functionScope(): Scope {
+    let scope = this.scope;
+    while (scope.kind === 'comprehension' && scope.parent !== null) scope = scope.parent;
+    return scope;
   }
 
   private target(target: Expression): void {
