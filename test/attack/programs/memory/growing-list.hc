@@ -1,0 +1,5 @@
+# ends: HC4002
+# Holds more and more.
+box = []
+while True:
+    box.append([0] * 1000)

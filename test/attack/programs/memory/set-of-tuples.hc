@@ -1,0 +1,7 @@
+# ends: HC4002
+# Fills a set with tuples for ever.
+seen = set()
+n = 0
+while True:
+    seen.add((n, n + 1, str(n)))
+    n += 1
