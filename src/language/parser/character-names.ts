@@ -14,6 +14,17 @@ export function characterNamed(name: string): string | null {
   return characters.get(wanted) ?? null;
 }
 
+let names: Map<string, string> | null = null;
+
+/** The Unicode name of a character of the table, or undefined. */
+export function nameOfCharacter(character: string): string | undefined {
+  if (names === null) {
+    names = new Map();
+    for (const [name, one] of characters ??= readTable()) if (!names.has(one)) names.set(one, name);
+  }
+  return names.get(character);
+}
+
 function readTable(): Map<string, string> {
   const table = new Map<string, string>();
   for (const [first, names] of characterNameRanges) {

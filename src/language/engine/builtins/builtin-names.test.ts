@@ -6,7 +6,7 @@ import './index.ts';
 
 // Names of Python that reach outside a run, or belong to parts of the language that do not exist here.
 const absent = new Set(`
-  aiter anext breakpoint bytearray compile copyright credits eval exec exit globals help license locals memoryview open quit
+  aiter anext breakpoint compile copyright credits eval exec exit globals help license locals open quit
   BaseExceptionGroup BrokenPipeError ConnectionAbortedError ConnectionRefusedError ConnectionResetError EncodingWarning ExceptionGroup
 `.trim().split(/\s+/));
 

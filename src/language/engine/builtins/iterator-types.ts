@@ -29,6 +29,7 @@ export const asciiIteratorType = iteratorType('str_ascii_iterator');
 export const rangeIteratorType = iteratorType('range_iterator');
 export const longRangeIteratorType = iteratorType('longrange_iterator');
 export const bytesIteratorType = iteratorType('bytes_iterator');
+export const bytearrayIteratorType = iteratorType('bytearray_iterator');
 export const setIteratorType = iteratorType('set_iterator');
 export const keyIteratorType = iteratorType('dict_keyiterator');
 export const valueIteratorType = iteratorType('dict_valueiterator');

@@ -1,5 +1,6 @@
 // Every module a program may import; each file registers its own.
 
+import './array/array.ts';
 import './bisect/bisect.ts';
 import './collections/collections.ts';
 import './functools/functools.ts';

@@ -104,6 +104,9 @@ function tooMany(callee: Callee, given: number, keywords: Map<string, Value> | n
   return raise.typeError(`${nameOf(callee)}() takes ${count} positional argument${takes === 1 && least === takes ? '' : 's'} but ${were} given`);
 }
 
+/** Methods of str and bytes that count their arguments in the old way. */
+const searchNames = new Set(['find', 'rfind', 'rindex', 'index', 'count', 'startswith', 'endswith']);
+
 /** CPython's builtins count in several ways, by how their parameters are declared. */
 function builtinCount(callee: BuiltinValue, missing: string | null, givenWithSelf: number): never {
   const { signature } = callee;
@@ -114,6 +117,7 @@ function builtinCount(callee: BuiltinValue, missing: string | null, givenWithSel
   const isPositional = signature.positionalOnly === signature.names.length;
   if (isPositional && most === 0 && signature.rest === null) return raise.typeError(`${fullName(callee)}() takes no arguments (${given} given)`);
   if (isPositional && most === 1 && least === 1) return raise.typeError(`${fullName(callee)}() takes exactly one argument (${given} given)`);
+  if (isPositional && given < least && searchNames.has(callee.name) && ['str', 'bytes', 'bytearray'].includes(callee.owner?.name ?? '')) return raise.typeError(`${callee.name}() takes at least 1 argument (${given} given)`);
   if (isPositional) {
     const bound = least === most ? '' : given < least ? 'at least ' : 'at most ';
     const count = given < least ? least : most;

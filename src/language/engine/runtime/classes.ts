@@ -162,11 +162,10 @@ export function instanceConstructor(type: TypeValue): Function {
       case 'tuple': return TupleValue;
       case 'type': return TypeValue;
       case 'BaseException': return ExceptionValue;
-      case 'deque': return OtherValue;
       default:
     }
   }
-  return InstanceValue;
+  return type.mro.some((base) => !base.isUser && base.create !== null && base !== objectType) ? OtherValue : InstanceValue;
 }
 
 setConstructUser((depth, type, args, keywords) => {
@@ -207,7 +206,7 @@ export function allocate(depth: number, type: TypeValue, args: readonly Value[],
     default:
   }
   const base = type.mro.find((candidate) => !candidate.isUser && candidate.create !== null) as TypeValue;
-  const isFilledByInit = isOwnInit && (constructor === ListValue || constructor === DictValue || constructor === SetValue || constructor === OtherValue);
+  const isFilledByInit = isOwnInit && (constructor === ListValue || constructor === DictValue || constructor === SetValue || (constructor === OtherValue && base.namespace.has('__init__')));
   const content = callBuiltin(depth, base.create as BuiltinValue, [base, ...(isFilledByInit ? [] : args)], isFilledByInit ? null : keywords);
   return reshape(constructor, content, target);
 }

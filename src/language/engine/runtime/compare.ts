@@ -65,7 +65,7 @@ export function plainEquals(left: Value, right: Value): boolean {
   if (left instanceof TupleValue) return right instanceof TupleValue && itemsEqual(left.items, right.items);
   if (left instanceof DictValue) return right instanceof DictValue && dictEquals(left, right);
   if (left instanceof SetValue || left instanceof FrozenSetValue) return (right instanceof SetValue || right instanceof FrozenSetValue) && setEquals(left, right);
-  if (left instanceof BytesValue) return right instanceof BytesValue && left.bytes.length === right.bytes.length && left.bytes.every((byte, index) => byte === right.bytes[index]);
+  if (left instanceof BytesValue) return right instanceof BytesValue && sameBytes(left.bytes, right.bytes);
   if (left instanceof RangeValue) {
     return right instanceof RangeValue && left.length === right.length
       && (left.length === 0 || (left.start === right.start && (left.length === 1 || left.step === right.step)));
@@ -73,6 +73,12 @@ export function plainEquals(left: Value, right: Value): boolean {
   if (left instanceof SliceValue) return right instanceof SliceValue && equals(left.start, right.start) && equals(left.stop, right.stop) && equals(left.step, right.step);
   if (left instanceof MethodValue) return right instanceof MethodValue && left.self === right.self && left.target === right.target;
   return false;
+}
+
+export function sameBytes(left: Uint8Array, right: Uint8Array): boolean {
+  if (left.length !== right.length) return false;
+  for (let index = 0; index < left.length; index++) if (left[index] !== right[index]) return false;
+  return true;
 }
 
 function textOf(value: Value): string | undefined {

@@ -1,10 +1,11 @@
 // hash(): equal values have equal hashes.
 
 import { callValue } from './call.ts';
+import { latinText } from '../text/latin-text.ts';
 import { hashFloat, hashInt, hashText, hashTuple } from '../numbers/hash.ts';
 import { raise } from './raise.ts';
 import { typeName, specialMethod, typeOf } from './types.ts';
-import { BytesValue, ComplexValue, DictValue, FloatValue, FrozenSetValue, IntInstance, ListValue, RangeValue, SetValue, SliceValue, TextInstance, TupleValue, WideText, intValue } from './values.ts';
+import { ByteArrayValue, BytesValue, ComplexValue, DictValue, FloatValue, FrozenSetValue, IntInstance, ListValue, RangeValue, SetValue, SliceValue, TextInstance, TupleValue, WideText, intValue } from './values.ts';
 import type { Int, Value } from './values.ts';
 
 export function hashOf(value: Value): Int {
@@ -33,7 +34,7 @@ export function hashOf(value: Value): Int {
   if (value instanceof WideText) return hashText(value.text);
   if (value instanceof TextInstance) return hashOf(value.v as Value);
   if (value instanceof FrozenSetValue) return hashSet(value);
-  if (value instanceof BytesValue) return hashText(String.fromCharCode(...value.bytes));
+  if (value instanceof BytesValue && !(value instanceof ByteArrayValue)) return hashText(latinText(value.bytes));
   if (value instanceof RangeValue) return hashTuple([hashInt(value.length), hashInt(value.start), hashInt(value.step)]);
   if (value instanceof ComplexValue) return hashFloat(value.real + 1000003 * value.imaginary);
   if (isUnhashable(value)) return refuse(value);
@@ -41,7 +42,7 @@ export function hashOf(value: Value): Int {
 }
 
 export function isUnhashable(value: Value): boolean {
-  return value instanceof ListValue || value instanceof DictValue || value instanceof SetValue || value instanceof SliceValue;
+  return value instanceof ListValue || value instanceof DictValue || value instanceof SetValue || value instanceof SliceValue || value instanceof ByteArrayValue;
 }
 
 export function refuse(value: Value): never {

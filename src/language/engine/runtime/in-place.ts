@@ -1,5 +1,6 @@
 // Augmented assignment of the builtin types that change themselves.
 
+import { bufferOf, spliceBytes } from './byte-arrays.ts';
 import { dictUpdate } from './dicts.ts';
 import { itemsOf } from './iterate.ts';
 import { requireSize } from './raise.ts';
@@ -7,7 +8,7 @@ import { exactIndex } from './indexing.ts';
 import { isSet, setAdd, setDelete, setHas } from './sets.ts';
 import { repeatItems } from './sequence-operators.ts';
 import { setNativeInPlace } from './operators.ts';
-import { DictValue, ListValue, SetValue } from './values.ts';
+import { ByteArrayValue, DictValue, ListValue, SetValue } from './values.ts';
 import type { Value } from './values.ts';
 
 setNativeInPlace((operator, left, right) => {
@@ -21,6 +22,18 @@ setNativeInPlace((operator, left, right) => {
     left.items = repeatItems(left.items, Number(count));
     return left;
   }
+  if (left instanceof ByteArrayValue) {
+    if (operator === '+') {
+      const more = bufferOf(right);
+      if (more === undefined) return undefined;
+      spliceBytes(left, left.bytes.length, left.bytes.length, more);
+      return left;
+    }
+    const times = operator === '*' ? exactIndex(right) : undefined;
+    if (times === undefined) return undefined;
+    repeatBytes(left, Number(times));
+    return left;
+  }
   if (left instanceof DictValue && operator === '|' && right instanceof DictValue) {
     dictUpdate(left, right);
     return left;
@@ -28,6 +41,15 @@ setNativeInPlace((operator, left, right) => {
   if (left instanceof SetValue && isSet(right)) return changeSet(operator, left, right);
   return undefined;
 });
+
+function repeatBytes(array: ByteArrayValue, count: number): void {
+  const once = array.bytes.slice();
+  const total = once.length * Math.max(count, 0);
+  requireSize(total);
+  const bytes = new Uint8Array(total);
+  for (let at = 0; at < total; at += once.length) bytes.set(once, at);
+  array.bytes = bytes;
+}
 
 export function extendList(list: ListValue, more: Value): void {
   const added = itemsOf(more);

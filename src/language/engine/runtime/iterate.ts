@@ -30,6 +30,17 @@ export class ItemsCursor implements Cursor {
   }
 }
 
+class BytesCursor implements Cursor {
+  private readonly source: BytesValue;
+  private index = 0;
+  constructor(source: BytesValue) { this.source = source; }
+  next(): Value | undefined {
+    // A bytearray may change while it is walked.
+    const { bytes } = this.source;
+    return this.index < bytes.length ? bytes[this.index++] : undefined;
+  }
+}
+
 class TextCursor implements Cursor {
   private readonly text: string;
   private index = 0;
@@ -96,7 +107,7 @@ function nativeCursor(value: Value): Cursor | undefined {
   if (value instanceof SetValue || value instanceof FrozenSetValue) return closureCursor(setCursor(value));
   if (value instanceof WideText) return new ItemsCursor(value.points.map(pointText));
   if (value instanceof TextInstance) return iterate(value.v as Value);
-  if (value instanceof BytesValue) return new ItemsCursor([...value.bytes]);
+  if (value instanceof BytesValue) return new BytesCursor(value);
   return undefined;
 }
 

@@ -3,9 +3,10 @@
 // Values that the program compares by its own `__eq__` are found by hash and comparison among those already there.
 
 import { sameOrEqual } from './compare.ts';
+import { latinText } from '../text/latin-text.ts';
 import { hashOf, identityOf, isUnhashable, refuse } from './hash.ts';
 import { specialMethod, typeOf } from './types.ts';
-import { BytesValue, ComplexValue, FloatValue, FrozenSetValue, IntInstance, RangeValue, TextInstance, TupleValue, WideText, intValue } from './values.ts';
+import { ByteArrayValue, BytesValue, ComplexValue, FloatValue, FrozenSetValue, IntInstance, RangeValue, TextInstance, TupleValue, WideText, intValue } from './values.ts';
 import type { Int, Key, Value } from './values.ts';
 
 /** A dict, set or frozenset, as far as keys matter. */
@@ -83,7 +84,7 @@ export function plainKey(value: Value): Key | undefined {
   if (value instanceof WideText) return `\udc00${value.text}`;
   if (value instanceof IntInstance) return value.v;
   if (value instanceof TextInstance) return plainKey(value.v as Value);
-  if (value instanceof BytesValue) return `\udc02${String.fromCharCode(...value.bytes)}`;
+  if (value instanceof BytesValue && !(value instanceof ByteArrayValue)) return `\udc02${latinText(value.bytes)}`;
   if (value instanceof ComplexValue) return value.imaginary === 0 ? floatKey(new FloatValue(value.real)) : `\udc03${value.real},${value.imaginary}`;
   if (value instanceof RangeValue) return `\udc04${value.length},${value.length === 0 ? '' : value.start},${Number(value.length) < 2 ? '' : value.step}`;
   if (value instanceof FrozenSetValue) return value.compared === null ? `\udc05${[...value.map.values()].map(part).toSorted().join(',')}` : undefined;

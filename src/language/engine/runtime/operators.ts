@@ -112,7 +112,7 @@ function refuse(operator: Operator, left: Value, right: Value, isInPlace = false
   if (operator === '+' && !isInPlace) {
     const type = typeName(left);
     if (type === 'str' || type === 'list' || type === 'tuple') raise.typeError(`can only concatenate ${type} (not "${typeName(right)}") to ${type}`);
-    if (type === 'bytes') raise.typeError(`can't concat ${typeName(right)} to bytes`);
+    if (type === 'bytes' || type === 'bytearray') raise.typeError(`can't concat ${typeName(right)} to ${type}`);
   }
   const shown = operator === '**' ? (isInPlace ? '**=' : '** or pow()') : operator + (isInPlace ? '=' : '');
   return raise.typeError(`unsupported operand type(s) for ${shown}: '${typeName(left)}' and '${typeName(right)}'`);
@@ -141,7 +141,7 @@ export function inPlace(operator: Operator, left: Value, right: Value): Value {
     if (result !== undefined) return result;
   }
   const result = nativeBinary(operator, left, right);
-  return result === undefined ? refuse(operator, left, right, !(operator === '+' && ['str', 'list', 'tuple'].includes(type.name))) : result;
+  return result === undefined ? refuse(operator, left, right, !(operator === '+' && ['str', 'list', 'tuple', 'bytearray'].includes(type.name))) : result;
 }
 
 const unaryMethods = { '-': '__neg__', '+': '__pos__', '~': '__invert__' } as const;

@@ -1,6 +1,8 @@
 // + and * of sequences, set operators, dict union, % of str, `in`.
 
+import { bufferOf, bytesLike } from './byte-arrays.ts';
 import { callValue } from './call.ts';
+import { latinText } from '../text/latin-text.ts';
 import { sameOrEqual } from './compare.ts';
 import { dictCopy, dictHas, dictUpdate } from './dicts.ts';
 import { exactIndex } from './indexing.ts';
@@ -19,6 +21,11 @@ export function setPercentFormat(next: typeof percentFormat): void {
   percentFormat = next;
 }
 
+let percentBytes: (bytes: BytesValue, values: Value) => Value = () => null;
+export function setPercentBytes(next: typeof percentBytes): void {
+  percentBytes = next;
+}
+
 let typeUnion: (left: Value, right: Value) => Value | undefined = () => undefined;
 export function setTypeUnion(next: typeof typeUnion): void {
   typeUnion = next;
@@ -35,6 +42,7 @@ export function sequenceBinary(operator: string, left: Value, right: Value): Val
     case '+': return concatenate(left, right);
     case '*': return repeated(left, right) ?? repeated(right, left);
     case '%': {
+      if (left instanceof BytesValue) return percentBytes(left, right);
       const text = textOf(left);
       return text === undefined ? undefined : percentFormat(text, right);
     }
@@ -72,13 +80,14 @@ export function concatenate(left: Value, right: Value): Value | undefined {
     return new ListValue(left.items.concat(right.items));
   }
   if (left instanceof TupleValue && right instanceof TupleValue) return new TupleValue(left.items.concat(right.items));
-  if (left instanceof BytesValue && right instanceof BytesValue) {
-    const bytes = new Uint8Array(left.bytes.length + right.bytes.length);
-    bytes.set(left.bytes);
-    bytes.set(right.bytes, left.bytes.length);
-    return new BytesValue(bytes);
-  }
-  return undefined;
+  if (!(left instanceof BytesValue)) return undefined;
+  const more = bufferOf(right);
+  if (more === undefined) return undefined;
+  requireSize(left.bytes.length + more.length);
+  const bytes = new Uint8Array(left.bytes.length + more.length);
+  bytes.set(left.bytes);
+  bytes.set(more, left.bytes.length);
+  return bytesLike(left, bytes);
 }
 
 function repeated(sequence: Value, countValue: Value): Value | undefined {
@@ -97,7 +106,7 @@ function repeated(sequence: Value, countValue: Value): Value | undefined {
     requireSize(sequence.bytes.length * count);
     const bytes = new Uint8Array(sequence.bytes.length * count);
     for (let index_ = 0; index_ < count; index_++) bytes.set(sequence.bytes, index_ * sequence.bytes.length);
-    return new BytesValue(bytes);
+    return bytesLike(sequence, bytes);
   }
   const items = repeatItems((sequence as ListValue | TupleValue).items, count);
   return sequence instanceof ListValue ? new ListValue(items) : new TupleValue(items);
@@ -195,14 +204,13 @@ export function rangeContains(range: RangeValue, element: Value): boolean {
 }
 
 function bytesContain(container: BytesValue, element: Value): boolean {
-  const int = intOf(element);
+  const int = exactIndex(element);
   if (int !== undefined) {
     if (int < 0 || int > 255) return raise.valueError('byte must be in range(0, 256)');
     return container.bytes.includes(Number(int));
   }
-  if (!(element instanceof BytesValue)) return raise.typeError(`a bytes-like object is required, not '${typeName(element)}'`);
-  const size = element.bytes.length;
-  for (let start = 0; start + size <= container.bytes.length; start++) if (element.bytes.every((byte, index) => container.bytes[start + index] === byte)) return true;
-  return false;
+  const part = bufferOf(element);
+  if (part === undefined) return raise.typeError(`a bytes-like object is required, not '${typeName(element)}'`);
+  return latinText(container.bytes).includes(latinText(part));
 }
 

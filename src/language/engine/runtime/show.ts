@@ -5,7 +5,7 @@ import { intText } from '../numbers/int-text.ts';
 import { formatFloat } from '../text/format-float.ts';
 import { formatInt } from '../text/format-int.ts';
 import { formatText } from '../text/format-text.ts';
-import { escapeBeyondAscii, reprBytes, reprText } from '../text/repr.ts';
+import { escapeBeyondAscii, reprByteArray, reprBytes, reprText } from '../text/repr.ts';
 import { callValue } from './call.ts';
 import { originalKey } from './dicts.ts';
 import { identityOf } from './hash.ts';
@@ -16,7 +16,7 @@ import type { AnySet } from './sets.ts';
 import { textOf } from './sequence-operators.ts';
 import { noneType, specialMethod, typeName, typeOf } from './types.ts';
 import {
-  BuiltinValue, BytesValue, ComplexValue, DictValue, ExceptionValue, FloatValue, FunctionValue, IntInstance, ListValue, MethodValue, ModuleValue, RangeValue,
+  BuiltinValue, ByteArrayValue, BytesValue, ComplexValue, DictValue, ExceptionValue, FloatValue, FunctionValue, IntInstance, ListValue, MethodValue, ModuleValue, RangeValue,
   SingletonValue, SliceValue, TextInstance, TupleValue, TypeValue, WideText, rawText, textValue,
 } from './values.ts';
 import type { Text, Value } from './values.ts';
@@ -95,6 +95,7 @@ export function plainRepr(value: Exclude<Value, null | boolean | number | bigint
   if (value instanceof IntInstance) return intText(value.v);
   if (value instanceof RangeValue) return `range(${value.start}, ${value.stop}${value.step === 1 ? '' : `, ${value.step}`})`;
   if (value instanceof SliceValue) return `slice(${reprOf(value.start)}, ${reprOf(value.stop)}, ${reprOf(value.step)})`;
+  if (value instanceof ByteArrayValue) return `${typeName(value)}(${reprByteArray(value.bytes)})`;
   if (value instanceof BytesValue) return reprBytes(value.bytes);
   if (value instanceof ComplexValue) return complexText(value);
   if (value instanceof SingletonValue) return value.name;

@@ -1,5 +1,6 @@
 // `object[index]`: reading, setting and deleting, with slices.
 
+import { bytesLike } from './byte-arrays.ts';
 import { callValue } from './call.ts';
 import { dictDelete, dictGet, dictSet } from './dicts.ts';
 import { exactIndex } from './indexing.ts';
@@ -7,7 +8,7 @@ import { itemsOf } from './iterate.ts';
 import { raise } from './raise.ts';
 import { textOf } from './sequence-operators.ts';
 import { specialMethod, typeName, typeOf } from './types.ts';
-import { BytesValue, DictValue, ListValue, RangeValue, SliceValue, TupleValue, TypeValue, intValue, textValue } from './values.ts';
+import { ByteArrayValue, BytesValue, DictValue, ListValue, RangeValue, SliceValue, TupleValue, TypeValue, intValue, textValue } from './values.ts';
 import type { Int, Text, Value } from './values.ts';
 
 export function getItem(object: Value, index: Value): Value {
@@ -32,8 +33,8 @@ export function getItem(object: Value, index: Value): Value {
   if (text !== undefined) return textItem(text, index);
   if (object instanceof RangeValue) return rangeItem(object, index);
   if (object instanceof BytesValue) {
-    if (index instanceof SliceValue) return new BytesValue(Uint8Array.from(sliceItems([...object.bytes], index) as number[]));
-    return object.bytes[position(index, object.bytes.length, 'index')];
+    if (index instanceof SliceValue) return bytesLike(object, sliceBytes(object.bytes, index));
+    return object.bytes[position(index, object.bytes.length, object instanceof ByteArrayValue ? 'bytearray' : 'index')];
   }
   if (object instanceof TypeValue) return classItem(object, index);
   return raise.typeError(`'${typeName(object)}' object is not subscriptable`);
@@ -107,6 +108,15 @@ export function sliceItems<Item>(items: readonly Item[], slice: SliceValue): Ite
   return result;
 }
 
+/** A copy of the bytes a slice names. */
+export function sliceBytes(bytes: Uint8Array, slice: SliceValue): Uint8Array {
+  const { start, stop, step, length } = sliceBounds(slice, bytes.length);
+  if (step === 1) return bytes.slice(start, Math.max(start, stop));
+  const result = new Uint8Array(length);
+  for (let count = 0, at = start; count < length; count++, at += step) result[count] = bytes[at];
+  return result;
+}
+
 function textItem(text: Text, index: Value): Value {
   if (typeof text === 'string') {
     if (!(index instanceof SliceValue)) return text[position(index, text.length, 'string')];
@@ -151,7 +161,14 @@ export function setItem(object: Value, index: Value, value: Value): void {
     if (index instanceof SliceValue) setSlice(object, index, value);
     else object.items[position(index, object.items.length, 'list assignment')] = value;
   } else if (object instanceof DictValue) dictSet(object, index, value);
+  else if (object instanceof ByteArrayValue) changeBytes(object, index, value);
   else raise.typeError(`'${typeName(object)}' object does not support item assignment`);
+}
+
+let changeBytes: (object: ByteArrayValue, index: Value, value: Value | undefined) => void = () => undefined;
+/** Setting and deleting in a bytearray lives with its methods; an undefined value deletes. */
+export function setChangeBytes(next: typeof changeBytes): void {
+  changeBytes = next;
 }
 
 function setSlice(list: ListValue, slice: SliceValue, value: Value): void {
@@ -189,6 +206,7 @@ export function deleteItem(object: Value, index: Value): void {
     object.items = object.items.filter((_, at) => !gone.has(at));
   } else if (object instanceof DictValue) {
     if (dictDelete(object, index) === undefined) raise.keyError(index);
-  } else raise.typeError(`'${typeName(object)}' object doesn't support item deletion`);
+  } else if (object instanceof ByteArrayValue) changeBytes(object, index, undefined);
+  else raise.typeError(`'${typeName(object)}' object doesn't support item deletion`);
 }
 

@@ -1,7 +1,7 @@
 // The builtin types and the question "which type has this value".
 
 import {
-  BuiltinValue, BytesValue, ComplexValue, DictValue, ExceptionValue, FloatValue, FrozenSetValue, FunctionValue, InstanceValue, IntInstance, ListValue, MethodValue, ModuleValue,
+  BuiltinValue, ByteArrayValue, BytesValue, ComplexValue, DictValue, ExceptionValue, FloatValue, FrozenSetValue, FunctionValue, InstanceValue, IntInstance, ListValue, MethodValue, ModuleValue,
   RangeValue, SetValue, SingletonValue, SliceValue, TextInstance, TupleValue, TypeValue, WideText, rootPrototype,
 } from './values.ts';
 import type { ObjectValue, Value } from './values.ts';
@@ -52,6 +52,7 @@ export const complexType = builtinType('complex', ComplexValue);
 export const strType = builtinType('str', TextInstance);
 Object.defineProperty(WideText.prototype, 'cls', { value: strType });
 export const bytesType = builtinType('bytes', BytesValue);
+export const bytearrayType = builtinType('bytearray', ByteArrayValue);
 export const listType = builtinType('list', ListValue);
 export const tupleType = builtinType('tuple', TupleValue);
 export const dictType = builtinType('dict', DictValue);
@@ -69,7 +70,7 @@ export const baseExceptionType = builtinType('BaseException', ExceptionValue);
 // A method of a builtin type and a builtin function share BuiltinValue.
 Object.defineProperty(BuiltinValue.prototype, 'cls', { get(this: BuiltinValue) { return this.owner === null ? builtinFunctionType : methodDescriptorType; }, configurable: true });
 
-for (const type of [objectType, typeType, noneType, intType, boolType, floatType, complexType, strType, bytesType, listType, tupleType, dictType, setType, frozensetType,
+for (const type of [objectType, typeType, noneType, intType, boolType, floatType, complexType, strType, bytesType, bytearrayType, listType, tupleType, dictType, setType, frozensetType,
   rangeType, sliceType, functionType, builtinFunctionType, methodDescriptorType, methodType, moduleType, baseExceptionType]) type.isNative = true;
 
 /** A dunder method that the operators must call: defined by the program or by a type the runtime does not know itself. */

@@ -53,6 +53,20 @@ export class BytesValue {
   constructor(bytes: Uint8Array) { this.bytes = bytes; }
 }
 
+/** A bytearray. `bytes` may be a window on a larger buffer, so that appending seldom copies; see byte-arrays.ts. */
+export class ByteArrayValue extends BytesValue {
+  declare bytes: Uint8Array;
+}
+
+/** Something else whose bytes can be read in place, such as a memoryview or an array. */
+export abstract class BufferValue {
+  declare readonly cls: TypeValue;
+  /** The letter of its items, as the module struct has them. */
+  abstract format: string;
+  /** All its bytes in order: a window on the store where they lie side by side, else a copy. */
+  abstract buffer(): Uint8Array;
+}
+
 export class ListValue {
   declare readonly cls: TypeValue;
   items: Value[];
@@ -306,9 +320,11 @@ export class TypeValue {
 }
 
 for (const constructor of [FloatValue, WideText, ComplexValue, BytesValue, ListValue, TupleValue, DictValue, SetValue, FrozenSetValue, RangeValue, SliceValue,
-  FunctionValue, BuiltinValue, MethodValue, IteratorValue, ExceptionValue, InstanceValue, IntInstance, TextInstance, ModuleValue, SingletonValue, TypeValue]) {
+  FunctionValue, BuiltinValue, MethodValue, IteratorValue, ExceptionValue, InstanceValue, BufferValue, IntInstance, TextInstance, ModuleValue, SingletonValue, TypeValue]) {
   seal(constructor);
 }
+
+delete (ByteArrayValue.prototype as { constructor?: unknown }).constructor;
 
 const hasSurrogate = /[\ud800-\udfff]/;
 

@@ -1,6 +1,8 @@
 // Bytes that do not decode: what an error handler puts in their place, or the error Python raises.
 
-import { raise } from '../runtime/raise.ts';
+import { exceptionType } from '../runtime/exception-types.ts';
+import { makeException, raise } from '../runtime/raise.ts';
+import { BytesValue } from '../runtime/values.ts';
 
 export interface DecodeProblem {
   codec: string;
@@ -17,10 +19,12 @@ export function decodeProblem({ codec, bytes, start, end, reason, errors }: Deco
     case 'ignore': return '';
     case 'replace': return '\ufffd';
     case 'backslashreplace': return Array.from(bytes.subarray(start, end), (byte) => `\\x${byte.toString(16).padStart(2, '0')}`).join('');
-    case 'surrogateescape': return String.fromCharCode(...Array.from(bytes.subarray(start, end), (byte) => 0xdc00 + byte));
-    case 'strict': break;
+    case 'surrogateescape':
+      if (bytes[start] < 128) break;
+      return String.fromCharCode(...Array.from(bytes.subarray(start, end), (byte) => 0xdc00 + byte));
+    case 'strict':
+    case 'surrogatepass': break;
     default: return raise.lookupError(`unknown error handler name '${errors}'`);
   }
-  const where = end - start === 1 ? `byte 0x${bytes[start].toString(16).padStart(2, '0')} in position ${start}` : `bytes in position ${start}-${end - 1}`;
-  return raise.unicodeDecodeError(`'${codec}' codec can't decode ${where}: ${reason}`);
+  throw makeException(exceptionType('UnicodeDecodeError'), [codec, new BytesValue(bytes.slice()), start, end, reason]);
 }

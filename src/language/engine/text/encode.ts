@@ -1,48 +1,55 @@
-// str.encode and bytes.decode for UTF-8, ASCII, Latin-1, UTF-16 and UTF-32 with Python's error handlers and texts.
+// str.encode and bytes.decode: UTF-8, UTF-16, UTF-32, ASCII, Latin-1, code pages and escapes, with Python's error
+// handlers and texts.
 
-import { raise } from '../runtime/raise.ts';
+import type { Codec } from './codec-names.ts';
+import { tableOf } from './code-tables.ts';
 import { decodeProblem } from './decode-problem.ts';
 import { decodeUtf8 } from './decode-utf8.ts';
-import { escapePoint } from './repr.ts';
+import { encodeRuns } from './encode-problem.ts';
+import { decodeEscapes, encodeEscapes } from './escape-codecs.ts';
+import { latinBytes, latinText } from './latin-text.ts';
 
-export type Codec = 'utf-8' | 'ascii' | 'latin-1' | 'utf-16' | 'utf-16-le' | 'utf-16-be' | 'utf-32' | 'utf-32-le' | 'utf-32-be';
-
-/** A codec by any of its names. */
-export function codecOf(name: string): Codec {
-  const plain = name.toLowerCase().replace(/[ _]/g, '-');
-  const found = codecs.get(plain) ?? codecs.get(plain.replaceAll('-', ''));
-  if (found === undefined) return raise.lookupError(`unknown encoding: ${name}`);
-  return found;
-}
+export type { Codec } from './codec-names.ts';
+export { codecOf } from './codec-names.ts';
 
 export function encodeText(text: string, codec: Codec, errors: string): Uint8Array {
   if (codec === 'utf-8') return encodeUtf8(text, errors);
   if (codec === 'ascii' || codec === 'latin-1') return encodeSingle(text, codec === 'ascii' ? 0x80 : 0x100, codec, errors);
-  return encodeUnits(text, codec, errors);
+  if (codec === 'utf-8-sig') return Uint8Array.from([0xef, 0xbb, 0xbf, ...encodeUtf8(text, errors)]);
+  if (codec === 'unicode-escape' || codec === 'raw-unicode-escape') return encodeEscapes(text, codec);
+  return codec.startsWith('utf') ? encodeUnits(text, codec, errors) : encodeByTable(text, codec, errors);
 }
 
 export function decodeBytes(bytes: Uint8Array, codec: Codec, errors: string): string {
   if (codec === 'utf-8') return decodeUtf8(bytes, errors);
   if (codec === 'ascii') return decodeAscii(bytes, errors);
-  if (codec === 'latin-1') return fromUnits(bytes);
-  return decodeUnits(bytes, codec, errors);
+  if (codec === 'latin-1') return latinText(bytes);
+  if (codec === 'utf-8-sig') return decodeUtf8(bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes, errors);
+  if (codec === 'unicode-escape' || codec === 'raw-unicode-escape') return decodeEscapes(bytes, codec, errors);
+  return codec.startsWith('utf') ? decodeUnits(bytes, codec, errors) : decodeByTable(bytes, codec, errors);
 }
-
-const codecs = new Map<string, Codec>([
-  ['utf-8', 'utf-8'], ['utf8', 'utf-8'], ['u8', 'utf-8'], ['cp65001', 'utf-8'],
-  ['ascii', 'ascii'], ['us-ascii', 'ascii'], ['646', 'ascii'],
-  ['latin-1', 'latin-1'], ['latin1', 'latin-1'], ['iso-8859-1', 'latin-1'], ['iso8859-1', 'latin-1'], ['l1', 'latin-1'], ['8859', 'latin-1'],
-  ['utf-16', 'utf-16'], ['utf16', 'utf-16'], ['utf-16-le', 'utf-16-le'], ['utf-16le', 'utf-16-le'], ['utf-16-be', 'utf-16-be'], ['utf-16be', 'utf-16-be'],
-  ['utf-32', 'utf-32'], ['utf32', 'utf-32'], ['utf-32-le', 'utf-32-le'], ['utf-32le', 'utf-32-le'], ['utf-32-be', 'utf-32-be'], ['utf-32be', 'utf-32-be'],
-]);
 
 const encoder = new TextEncoder();
 const surrogate = /[\ud800-\udfff]/;
+const beyondLatin = /[^\0-\xff]/;
+// oxlint-disable-next-line no-control-regex
+const beyondAscii = /[^\0-\x7f]/;
+
+function joinBytes(pieces: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(pieces.reduce((size, piece) => size + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
+}
 
 function encodeUtf8(text: string, errors: string): Uint8Array {
   if (!surrogate.test(text) || text.isWellFormed()) return encoder.encode(text);
   if (errors === 'surrogatepass') return surrogatePass(text);
-  return encoder.encode(replaceRuns(text, { codec: 'utf-8', reason: 'surrogates not allowed', errors, isRefused: (point) => point >= 0xd800 && point <= 0xdfff }));
+  const pieces = encodeRuns(text, { codec: 'utf-8', reason: 'surrogates not allowed', errors, isRefused: (point) => point >= 0xd800 && point <= 0xdfff });
+  return joinBytes(pieces.map((piece) => (typeof piece === 'string' ? encoder.encode(piece) : piece)));
 }
 
 function surrogatePass(text: string): Uint8Array {
@@ -57,54 +64,31 @@ function surrogatePass(text: string): Uint8Array {
 
 function encodeSingle(text: string, bound: number, codec: Codec, errors: string): Uint8Array {
   const isRefused = (point: number): boolean => point >= bound;
-  const plain = replaceRuns(text, { codec, reason: `ordinal not in range(${bound})`, errors, isRefused });
-  const bytes = new Uint8Array(plain.length);
-  for (let index = 0; index < plain.length; index++) bytes[index] = plain.charCodeAt(index);
-  return bytes;
+  if (bound === 0x100 ? !beyondLatin.test(text) : !beyondAscii.test(text)) return latinBytes(text);
+  const pieces = encodeRuns(text, { codec, reason: `ordinal not in range(${bound})`, errors, isRefused });
+  return joinBytes(pieces.map((piece) => (typeof piece === 'string' ? latinBytes(piece) : piece)));
 }
 
-interface Refusal {
-  codec: string;
-  reason: string;
-  errors: string;
-  isRefused(point: number): boolean;
+function encodeByTable(text: string, codec: Codec, errors: string): Uint8Array {
+  const table = tableOf(codec).bytes;
+  const pieces = encodeRuns(text, { codec: 'charmap', reason: 'character maps to <undefined>', errors, isRefused: (point) => !table.has(point) });
+  return joinBytes(pieces.map((piece) => (typeof piece === 'string' ? Uint8Array.from(piece, (character) => table.get(character.charCodeAt(0)) as number) : piece)));
 }
 
-// Handles every run of characters the codec cannot write by the error handler; the result has none left.
-function replaceRuns(text: string, refusal: Refusal): string {
-  const { isRefused } = refusal;
+function decodeByTable(bytes: Uint8Array, codec: Codec, errors: string): string {
+  const { points } = tableOf(codec);
   let result = '';
-  let position = 0;
-  const points = [...text];
-  while (position < points.length) {
-    let end = position;
-    while (end < points.length && isRefused(points[end].codePointAt(0) as number)) end++;
-    if (end > position) result += handle(points.slice(position, end), position, refusal);
-    else result += points[end++];
-    position = end;
+  for (const [at, byte] of bytes.entries()) {
+    result += points[byte] ?? decodeProblem({ codec: 'charmap', bytes, start: at, end: at + 1, reason: 'character maps to <undefined>', errors });
   }
   return result;
-}
-
-function handle(run: string[], start: number, { codec, reason, errors }: Refusal): string {
-  const points = run.map((character) => character.codePointAt(0) as number);
-  switch (errors) {
-    case 'ignore': return '';
-    case 'replace': return '?'.repeat(run.length);
-    case 'backslashreplace': return points.map(escapePoint).join('');
-    case 'xmlcharrefreplace': return points.map((point) => `&#${point};`).join('');
-    case 'strict': break;
-    default: return raise.lookupError(`unknown error handler name '${errors}'`);
-  }
-  const where = run.length === 1 ? `character '${escapePoint(points[0])}' in position ${start}` : `characters in position ${start}-${start + run.length - 1}`;
-  return raise.unicodeEncodeError(`'${codec}' codec can't encode ${where}: ${reason}`);
 }
 
 function encodeUnits(text: string, codec: Codec, errors: string): Uint8Array {
   const size = codec.startsWith('utf-16') ? 2 : 4;
   const isBig = codec.endsWith('be');
   const checked = errors === 'surrogatepass' || text.isWellFormed() ? text
-    : replaceRuns(text, { codec, reason: 'surrogates not allowed', errors, isRefused: (point) => point >= 0xd800 && point <= 0xdfff });
+    : encodeRuns(text, { codec, reason: 'surrogates not allowed', errors, isSingle: true, isRefused: (point) => point >= 0xd800 && point <= 0xdfff }).map((piece) => (typeof piece === 'string' ? piece : latinText(piece))).join('');
   const units = size === 2 ? [...unitsOf(checked)] : Array.from(checked, (character) => character.codePointAt(0) as number);
   if (codec === 'utf-16' || codec === 'utf-32') units.unshift(0xfeff);
   const bytes = new Uint8Array(units.length * size);
@@ -121,7 +105,7 @@ function* unitsOf(text: string): Generator<number> {
 }
 
 function decodeAscii(bytes: Uint8Array, errors: string): string {
-  if (bytes.every((byte) => byte < 128)) return fromUnits(bytes);
+  if (bytes.every((byte) => byte < 128)) return latinText(bytes);
   let result = '';
   for (const [index, byte] of bytes.entries()) {
     if (byte < 128) result += String.fromCharCode(byte);
@@ -140,19 +124,27 @@ function decodeUnits(bytes: Uint8Array, codec: Codec, errors: string): string {
     isBig = size === 2 ? mark === 0xfffe : mark === 0xfffe0000;
     if (isBig || mark === 0xfeff) position = size;
   }
+  const name = `${codec.slice(0, 6)}-${isBig ? 'be' : 'le'}`;
+  const problem = (start: number, end: number, reason: string): string => decodeProblem({ codec: name, bytes, start, end, reason, errors });
   let result = '';
-  for (; position + size <= bytes.length; position += size) {
+  while (position + size <= bytes.length) {
     const unit = size === 2 ? view.getUint16(position, !isBig) : view.getUint32(position, !isBig);
-    if (unit < 0x110000) result += size === 2 ? String.fromCharCode(unit) : String.fromCodePoint(unit);
-    else result += decodeProblem({ codec, bytes, start: position, end: position + 4, reason: 'code point not in range(0x110000)', errors });
+    const start = position;
+    position += size;
+    if (unit < 0xd800 || (unit > 0xdfff && unit < 0x110000)) result += String.fromCodePoint(unit);
+    else if (errors === 'surrogatepass' && unit < 0xe000) result += String.fromCharCode(unit);
+    else if (size === 4) result += problem(start, position, unit < 0x110000 ? 'code point in surrogate code point range(0xd800, 0xe000)' : 'code point not in range(0x110000)');
+    else if (unit > 0xdbff) result += problem(start, position, 'illegal encoding');
+    else if (position + 2 > bytes.length) {
+      result += problem(start, bytes.length, 'unexpected end of data');
+      position = bytes.length;
+    } else {
+      const low = view.getUint16(position, !isBig);
+      const isPair = low >= 0xdc00 && low <= 0xdfff;
+      result += isPair ? String.fromCharCode(unit, low) : problem(start, position, 'illegal UTF-16 surrogate');
+      if (isPair) position += 2;
+    }
   }
-  if (position < bytes.length) result += decodeProblem({ codec, bytes, start: position, end: bytes.length, reason: 'truncated data', errors });
-  return result;
-}
-
-function fromUnits(bytes: Uint8Array): string {
-  let result = '';
-  // In pieces, because a call takes only so many arguments.
-  for (let start = 0; start < bytes.length; start += 8192) result += String.fromCharCode(...bytes.subarray(start, start + 8192));
+  if (position < bytes.length) result += problem(position, bytes.length, 'truncated data');
   return result;
 }

@@ -35,6 +35,12 @@ export function reprBytes(bytes: Uint8Array): string {
   return `b${quote}${result}${quote}`;
 }
 
+/** repr() of a bytearray without its name: single quotes are escaped whatever stands around. */
+export function reprByteArray(bytes: Uint8Array): string {
+  const plain = reprBytes(bytes);
+  return plain.startsWith('b"') ? plain.replaceAll("'", "\\'") : plain;
+}
+
 /** `\xe9`, `\u20ac`, `\U0001f600`. */
 export function escapePoint(point: number): string {
   if (point < 0x100) return hexEscape('x', point, 2);

@@ -10,7 +10,7 @@ import { state } from '../../runtime/state.ts';
 import { getItem } from '../../runtime/subscript.ts';
 import { truthOf } from '../../runtime/truth.ts';
 import { specialMethod, typeName, typeOf } from '../../runtime/types.ts';
-import { BytesValue, DictValue, FrozenSetValue, FunctionValue, IteratorValue, ListValue, RangeValue, SetValue, TextInstance, TupleValue, WideText } from '../../runtime/values.ts';
+import { ByteArrayValue, BytesValue, DictValue, FrozenSetValue, FunctionValue, IteratorValue, ListValue, RangeValue, SetValue, TextInstance, TupleValue, WideText } from '../../runtime/values.ts';
 import type { Cursor, TypeValue, Value } from '../../runtime/values.ts';
 import { requireInt } from '../arguments.ts';
 import * as types from '../iterator-types.ts';
@@ -46,6 +46,7 @@ function iteratorTypeOf(source: Value): TypeValue {
   if (source instanceof DictValue) return types.keyIteratorType;
   if (source instanceof SetValue || source instanceof FrozenSetValue) return types.setIteratorType;
   if (source instanceof WideText || source instanceof TextInstance) return types.textIteratorType;
+  if (source instanceof ByteArrayValue) return types.bytearrayIteratorType;
   return source instanceof BytesValue ? types.bytesIteratorType : types.plainIteratorType;
 }
 

@@ -1,5 +1,6 @@
 // str() and the functions that make text: repr, ascii, format, chr, ord, hex, oct, bin.
 
+import { bufferOf } from '../../runtime/byte-arrays.ts';
 import { binText, hexText, octText } from '../../numbers/int-text.ts';
 import { defineConstructor, defineFunction } from '../../runtime/define.ts';
 import { raise } from '../../runtime/raise.ts';
@@ -19,9 +20,10 @@ defineConstructor(strType, 'object=?, encoding=?, errors=?', (cls: TypeValue, ob
 });
 
 function decoded(object: Value, encoding: Value | undefined, errors: Value | undefined): ReturnType<typeof textValue> {
-  if (object instanceof BytesValue) {
+  const bytes = bufferOf(object);
+  if (bytes !== undefined) {
     const codec = codecOf(encoding === undefined ? 'utf-8' : rawTextOf(encoding, "str() argument 'encoding' must be str, not "));
-    return textValue(decodeBytes(object.bytes, codec, errors === undefined ? 'strict' : rawTextOf(errors, "str() argument 'errors' must be str, not ")));
+    return textValue(decodeBytes(bytes, codec, errors === undefined ? 'strict' : rawTextOf(errors, "str() argument 'errors' must be str, not ")));
   }
   if (textOf(object) !== undefined) return raise.typeError('decoding str is not supported');
   return raise.typeError(`decoding to str: need a bytes-like object, ${typeName(object)} found`);

@@ -4,6 +4,7 @@ import { toDouble } from '../../numbers/int.ts';
 import { defineAttribute } from '../../runtime/attributes.ts';
 import { callValue } from '../../runtime/call.ts';
 import { builtins, defineConstructor, defineMethod } from '../../runtime/define.ts';
+import { exactIndex } from '../../runtime/indexing.ts';
 import { numberOf } from '../../runtime/numeric.ts';
 import { raise } from '../../runtime/raise.ts';
 import { textOf } from '../../runtime/sequence-operators.ts';
@@ -12,6 +13,7 @@ import { ComplexValue, FloatValue, rawText } from '../../runtime/values.ts';
 import type { TypeValue, Value } from '../../runtime/values.ts';
 import { stripSpace } from '../../text/decimal-digits.ts';
 import { asInstance } from '../instance.ts';
+import { floatOf } from './conversions.ts';
 
 builtins.set('complex', complexType);
 
@@ -34,6 +36,9 @@ function partOf(value: Value, position: string): ComplexValue {
   const method = specialMethod(typeOf(value), '__complex__');
   const result = method === undefined ? undefined : callValue(method, [value]);
   if (result instanceof ComplexValue) return result;
+  if (result !== undefined) return raise.typeError(`__complex__ returned non-complex (type ${typeName(result)})`);
+  const real = specialMethod(typeOf(value), '__float__') === undefined && exactIndex(value) === undefined ? undefined : floatOf(value, '');
+  if (real !== undefined) return new ComplexValue(real, 0);
   const wanted = position === 'first' ? 'a string or a number' : 'a number';
   return raise.typeError(`complex() ${position} ${position === 'first' ? 'argument' : 'arg'} must be ${wanted}, not '${typeName(value)}'`);
 }

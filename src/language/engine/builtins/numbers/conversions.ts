@@ -3,17 +3,19 @@
 import { parseFloatText } from '../../numbers/float-parse.ts';
 import { parseInteger } from '../../numbers/int-parse.ts';
 import { toDouble, truncate } from '../../numbers/int.ts';
+import { bufferOf } from '../../runtime/byte-arrays.ts';
 import { callValue } from '../../runtime/call.ts';
 import { defineConstructor } from '../../runtime/define.ts';
-import { exactIndex } from '../../runtime/indexing.ts';
+import { exactIndex, setIndexHook } from '../../runtime/indexing.ts';
 import { numberOf } from '../../runtime/numeric.ts';
 import { raise } from '../../runtime/raise.ts';
 import { textOf } from '../../runtime/sequence-operators.ts';
 import { reprOf } from '../../runtime/show.ts';
 import { truthOf } from '../../runtime/truth.ts';
 import { boolType, floatType, intType, specialMethod, typeName, typeOf } from '../../runtime/types.ts';
-import { BytesValue, FloatValue, IntInstance, rawText } from '../../runtime/values.ts';
+import { FloatValue, IntInstance, rawText } from '../../runtime/values.ts';
 import type { Int, TypeValue, Value } from '../../runtime/values.ts';
+import { latinText } from '../../text/latin-text.ts';
 import { requireInt } from '../arguments.ts';
 import { asInstance } from '../instance.ts';
 
@@ -28,6 +30,14 @@ defineConstructor(floatType, 'x=?, /', (cls: TypeValue, x: Value | undefined) =>
 });
 
 defineConstructor(boolType, 'x=False, /', (_cls: TypeValue, x: Value) => truthOf(x));
+
+setIndexHook((value) => {
+  const method = specialMethod(typeOf(value), '__index__');
+  if (method === undefined || method === null) return undefined;
+  const result = callValue(method, [value]);
+  const index = exactInt(result);
+  return index === undefined ? raise.typeError(`__index__ returned non-int (type ${typeName(result)})`) : index;
+});
 
 function intFrom(value: Value): Int {
   if (typeof value === 'number' || typeof value === 'bigint') return value;
@@ -66,7 +76,8 @@ function intFromText(x: Value | undefined, base: Value): Int {
 // Text to read a number from: a str, or bytes taken as Latin-1.
 function literalText(value: Value): string | undefined {
   if (typeof value === 'string') return value;
-  if (value instanceof BytesValue) return String.fromCharCode(...value.bytes);
+  const bytes = bufferOf(value);
+  if (bytes !== undefined) return latinText(bytes);
   const text = textOf(value);
   return text === undefined ? undefined : rawText(text);
 }

@@ -1,5 +1,7 @@
 // text % values.
 
+import { bufferOf } from '../../runtime/byte-arrays.ts';
+import { callValue } from '../../runtime/call.ts';
 import { exactIndex } from '../../runtime/indexing.ts';
 import { setPercentFormat, textOf } from '../../runtime/sequence-operators.ts';
 import { intOf } from '../../runtime/numeric.ts';
@@ -10,6 +12,7 @@ import { specialMethod, typeName, typeOf } from '../../runtime/types.ts';
 import { BytesValue, DictValue, FloatValue, ListValue, RangeValue, TupleValue, rawText, textValue } from '../../runtime/values.ts';
 import type { Int, Text, Value } from '../../runtime/values.ts';
 import { toDouble, truncate } from '../../numbers/int.ts';
+import { latinBytes, latinText } from '../../text/latin-text.ts';
 import { lengthOfText } from '../../text/points.ts';
 import { type PercentLayout, percentFloat, percentInt, percentText } from '../../text/percent-number.ts';
 import { type PercentConversion, readPercentTemplate } from '../../text/percent-template.ts';
@@ -26,19 +29,28 @@ setPercentFormat(percentFormat as (template: Text, values: Value) => Value);
 
 /** `template % values` as a str value. */
 export function percentFormat(template: Text, values: Value): Text {
-  const { pieces, error } = readPercentTemplate(rawText(template));
+  return textValue(fill(rawText(template), values, false));
+}
+
+/** The same for bytes, as Latin-1 text. */
+export function percentFormatBytes(template: string, values: Value): string {
+  return fill(template, values, true);
+}
+
+function fill(template: string, values: Value, isBytes: boolean): string {
+  const { pieces, error } = readPercentTemplate(template);
   const source: Values = { items: values instanceof TupleValue ? values.items : [values], next: 0, mapping: isMapping(values) ? values : null };
   let result = '';
   for (const { literal, conversion } of pieces) {
     result += literal;
     if (conversion !== null) {
-      result += convert(conversion, source);
+      result += convert(conversion, source, isBytes);
       requireSize(result.length);
     }
   }
   if (error !== null) return raise.valueError(error);
-  if (source.mapping === null && source.next >= 0 && source.next < source.items.length) return raise.typeError('not all arguments converted during string formatting');
-  return textValue(result);
+  if (source.mapping === null && source.next >= 0 && source.next < source.items.length) return raise.typeError(`not all arguments converted during ${isBytes ? 'bytes' : 'string'} formatting`);
+  return result;
 }
 
 function isMapping(value: Value): boolean {
@@ -52,14 +64,15 @@ function take(values: Values): Value {
   return values.items[values.next++];
 }
 
-function convert(conversion: PercentConversion, values: Values): string {
+function convert(conversion: PercentConversion, values: Values, isBytes: boolean): string {
   if (conversion.key !== null) {
     if (values.mapping === null) return raise.typeError('format requires a mapping');
-    values.items = [getItem(values.mapping, textValue(conversion.key) as Value)];
+    values.items = [getItem(values.mapping, isBytes ? new BytesValue(latinBytes(conversion.key)) : (textValue(conversion.key) as Value))];
     values.next = 0;
   }
   const layout = conversion.width === '*' || conversion.precision === '*' ? layoutOf(conversion, values) : (conversion as PercentLayout);
   const value = take(values);
+  if (isBytes && 'bsrc'.includes(layout.type)) return percentText(bytesText(value, layout.type), layout.type === 'c' ? { ...layout, precision: -1 } : layout);
   switch (layout.type) {
     case 's': return percentText(strOf(value), layout);
     case 'r': return percentText(reprOf(value), layout);
@@ -67,13 +80,31 @@ function convert(conversion: PercentConversion, values: Values): string {
     case 'c': return percentText(character(value), { ...layout, precision: -1 });
     case 'd': case 'i': case 'u': return percentInt(decimal(value, layout.type), layout);
     case 'o': case 'x': case 'X': return percentInt(integer(value, layout.type), layout);
-    case 'e': case 'E': case 'f': case 'F': case 'g': case 'G': return percentFloat(floatOf(value, 'must be real number, not '), layout);
+    case 'e': case 'E': case 'f': case 'F': case 'g': case 'G': return percentFloat(floatOf(value, isBytes ? 'float argument required, not ' : 'must be real number, not '), layout);
     default: {
       const point = layout.type.codePointAt(0) as number;
       const shown = point > 31 && point < 128 ? layout.type : '?';
       return raise.valueError(`unsupported format character '${shown}' (0x${point.toString(16)}) at index ${layout.position}`);
     }
   }
+}
+
+/** `%b`, `%s`, `%a`, `%r` and `%c` of bytes. */
+function bytesText(value: Value, type: string): string {
+  if (type === 'r') return asciiOf(value);
+  const buffer = bufferOf(value);
+  if (type === 'c') {
+    if (buffer !== undefined && buffer.length === 1) return latinText(buffer);
+    const index = exactIndex(value);
+    if (index === undefined) return raise.typeError('%c requires an integer in range(256) or a single byte');
+    return index < 0 || index > 255 ? raise.overflowError('%c arg not in range(256)') : String.fromCharCode(Number(index));
+  }
+  if (buffer !== undefined) return latinText(buffer);
+  const method = specialMethod(typeOf(value), '__bytes__');
+  const made = method === undefined ? undefined : callValue(method, [value]);
+  if (made instanceof BytesValue) return latinText(made.bytes);
+  if (made !== undefined) return raise.typeError(`__bytes__ returned non-bytes (type ${typeName(made)})`);
+  return raise.typeError(`%b requires a bytes-like object, or an object that implements __bytes__, not '${typeName(value)}'`);
 }
 
 function layoutOf(conversion: PercentConversion, values: Values): PercentLayout {
