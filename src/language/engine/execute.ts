@@ -7,6 +7,9 @@ import type { CompiledProgram } from './compile.ts';
 import { unitParameters } from './emit/program.ts';
 import { layOutBuiltins } from './runtime/class-layout.ts';
 import { builtins } from './runtime/define.ts';
+import { AsyncGeneratorValue } from './runtime/async-generators.ts';
+import { makeCoroutine } from './runtime/coroutines.ts';
+import type { Steps } from './runtime/coroutines.ts';
 import { HostFault, asException, unwind } from './runtime/exceptions.ts';
 import { GeneratorValue } from './runtime/generators.ts';
 import { helpers } from './runtime/unit-library.ts';
@@ -15,7 +18,7 @@ import { recordOf, tracebackOf } from './runtime/report.ts';
 import { StopRun, beginRun, state } from './runtime/state.ts';
 import { objectType } from './runtime/types.ts';
 import { type ExceptionValue, ListValue } from './runtime/values.ts';
-import type { TypeValue, Value } from './runtime/values.ts';
+import type { SourceText, TypeValue, Value } from './runtime/values.ts';
 
 export interface EngineHost {
   /** Makes a function of JavaScript text, outside of the global scope where possible. */
@@ -107,18 +110,22 @@ function failure(exception: ExceptionValue, program: CompiledProgram): Execution
 function unitHelpers(program: CompiledProgram): object {
   const { spans, functions } = program;
   const spanAt = (position: number): { start: number; end: number } | null => (position > 0 ? { start: spans[position * 2], end: spans[position * 2 + 1] } : null);
+  let lines: LineTable | null = null;
+  const source: SourceText = { fileName: program.fileName, text: program.source, lines: () => (lines ??= new LineTable(program.source)) };
   const infos = functions.map((info) => Object.freeze(info));
   return Object.freeze(Object.assign(Object.create(null) as object, {
     limit: state.recursionDepth,
     info: (id: number) => infos[id],
-    leave: (thrown: unknown, id: number, position: number) => unwind(thrown, infos[id].name, spanAt(position)),
+    leave: (thrown: unknown, id: number, position: number) => unwind(thrown, infos[id].name, spanAt(position), source),
     caught(thrown: unknown, id: number, position: number): ExceptionValue {
       const exception = asException(thrown);
-      unwind(exception, infos[id].name, spanAt(position));
+      unwind(exception, infos[id].name, spanAt(position), source);
       return exception;
     },
-    passing: (thrown: unknown, id: number, position: number) => unwind(thrown, infos[id].name, spanAt(position)),
+    passing: (thrown: unknown, id: number, position: number) => unwind(thrown, infos[id].name, spanAt(position), source),
     generator: (body: Generator<Value, Value, unknown>, id: number) => new GeneratorValue(body, infos[id].name),
+    coroutine: (body: Steps, id: number) => makeCoroutine(body, infos[id].name, infos[id].qualifiedName),
+    asyncGenerator: (body: Steps, id: number) => new AsyncGeneratorValue(body, infos[id].name, infos[id].qualifiedName),
     builtin: (name: string) => builtins.get(name),
   }));
 }

@@ -31,6 +31,8 @@ export interface FunctionBody {
   keywordRest: Variable | null;
   body: Statement[];
   documentation: string | null;
+  /** What a call makes instead of running it; only set for `async def` and asynchronous generator expressions. */
+  flavor?: 'coroutine' | 'asyncGenerator';
   returnType: Type;
   span: Span;
 }
@@ -93,7 +95,7 @@ export interface Intrinsic extends ExpressionNode { kind: 'intrinsic'; name: Int
 export type IntrinsicName =
   | 'isSequence' | 'lengthIs' | 'lengthAtLeast' | 'sequenceItem' | 'sequenceItemFromEnd' | 'sequenceMiddle'
   | 'isMapping' | 'mappingHas' | 'mappingGet' | 'mappingRest' | 'isInstance' | 'classFields' | 'comprehensionAppend' | 'comprehensionAdd' | 'comprehensionSet'
-  | 'superHere' | 'cursor' | 'alwaysTrue' | 'alwaysBound' | 'annotate' | 'assertionError';
+  | 'superHere' | 'cursor' | 'asyncCursor' | 'alwaysTrue' | 'alwaysBound' | 'annotate' | 'assertionError';
 
 // ---- statements ----
 

@@ -4,6 +4,7 @@ import './type-names.ts';
 import './classes/descriptors.ts';
 import './classes/exceptions.ts';
 import './classes/unicode-errors.ts';
+import './classes/coroutines.ts';
 import './classes/functions.ts';
 import './classes/object.ts';
 import './classes/type.ts';

@@ -9,7 +9,7 @@ import { compileProgram } from '../compile.ts';
 import { helperNames } from '../runtime/unit-library.ts';
 
 const casesFolder = path.join(import.meta.dirname, '../../cases');
-const unitNames = new Set([...helperNames, 'R', 'S', 'U', 'limit', 'info', 'leave', 'caught', 'passing', 'generator', 'builtin']);
+const unitNames = new Set([...helperNames, 'R', 'S', 'U', 'limit', 'info', 'leave', 'caught', 'passing', 'generator', 'coroutine', 'asyncGenerator', 'builtin']);
 /** Names made for the program and for temporaries; no name of JavaScript looks like one. */
 const madeName = /^(?:v_\w+_g?\d+|k\d+|b_\w+|c\d+|f\d+|g\d+|q\d+|t\d+|x\d+|s\d+|[BLM]\d+|d|e|C|pc|space|bases|keywords|main|undefined)$/;
 /** Properties of our own classes, and of JavaScript arrays of our own. */

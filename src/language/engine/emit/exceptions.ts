@@ -78,10 +78,11 @@ export function emitWith(emission: Emission, node: Statement & { kind: 'with' })
   const exception = keptName(emission);
   const id = emission.frame.body.id;
   line(emission, `${manager} = ${emission.value(node.context)};`);
-  line(emission, `${position(emission, node)}; ${manager} = withManager(${manager}); ${isDone} = false;`);
-  line(emission, `${variableName(node.result)} = ${manager}.enter();`);
+  const wait = node.isAsync ? 'yield* ' : '';
+  line(emission, `${position(emission, node)}; ${manager} = ${node.isAsync ? 'asyncManager' : 'withManager'}(${manager}); ${isDone} = false;`);
+  line(emission, `${variableName(node.result)} = ${wait}${manager}.enter();`);
   line(emission, 'try { try {');
   emission.statements(node.body);
-  line(emission, `} catch (e) { ${isDone} = true; ${exception} = caught(e, ${id}, pc); ${position(emission, node)}; if (!${manager}.leaveWith(${exception})) { pc = -1; throw ${exception}; } }`);
-  line(emission, `} finally { if (!${isDone}) { ${position(emission, node)}; ${manager}.leave(); } }`);
+  line(emission, `} catch (e) { ${isDone} = true; ${exception} = caught(e, ${id}, pc); ${position(emission, node)}; if (!(${wait}${manager}.leaveWith(${exception}))) { pc = -1; throw ${exception}; } }`);
+  line(emission, `} finally { if (!${isDone}) { ${position(emission, node)}; ${wait}${manager}.leave(); } }`);
 }

@@ -62,13 +62,17 @@ export function valueText(emission: Emission, node: Expression): string {
     }
     case 'closure': return closureText(emission, node);
     case 'comprehend': return comprehendText(emission, node);
-    case 'yield': return `(yield ${emission.value(node.value)})`;
+    case 'yield': return emission.frame.body.flavor === 'asyncGenerator' ? `(yield asyncItem(${emission.value(node.value)}))` : `(yield ${emission.value(node.value)})`;
+    case 'await': {
+      const { before, names: [awaited] } = keepValues(emission, [node.value]);
+      return `(${before}${position(emission, node)}, yield* awaitOn(${awaited}))`;
+    }
     case 'yieldFrom': {
       const { before, names: [source] } = keepValues(emission, [node.value]);
       return `(${before}${position(emission, node)}, yield* yieldFrom(${source}))`;
     }
     case 'intrinsic': return intrinsicText(emission, node);
-    default: throw new Error(`cannot emit ${node.kind}`);
+    default: return node satisfies never;
   }
 }
 
@@ -157,6 +161,7 @@ function closureText(emission: Emission, node: Expression & { kind: 'closure' })
 function comprehendText(emission: Emission, node: Expression & { kind: 'comprehend' }): string {
   emission.functionBody(node.body);
   const { before, names: [source] } = orderedValues(emission, [node.source]);
-  return `(${before}${position(emission, node)}, f${node.body.id}(d + 1, ${source}))`;
+  const wait = node.body.scope.isAsync && node.shape !== 'generator' ? 'yield* ' : '';
+  return `(${before}${position(emission, node)}, ${wait}f${node.body.id}(d + 1, ${source}))`;
 }
 

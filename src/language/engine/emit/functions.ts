@@ -31,17 +31,18 @@ const emptyResults: Record<string, string> = { '<listcomp>': 'new ListValue([])'
 function functionText(body: FunctionBody, frame: Frame, result: Variable | undefined): string {
   const parameters = parametersOf(body);
   const names = ['d', ...parameters.map(variableName)].join(', ');
-  const isGenerator = body.scope.isGenerator;
+  const { isGenerator } = body.scope;
+  const isStepped = isGenerator || body.scope.isAsync;
   const own = [...body.scope.own.values(), ...body.scope.temporaries].filter((variable) => !parameters.includes(variable));
   const text: string[] = [];
-  text.push(`function${isGenerator ? '*' : ''} ${isGenerator ? 'g' : 'f'}${body.id}(${names}) {`);
+  text.push(`function${isStepped ? '*' : ''} ${isGenerator ? 'g' : 'f'}${body.id}(${names}) {`);
   text.push('if (S[0] !== 0 || d > limit) enter(d);');
   text.push(...declarations(frame, own));
   if (result !== undefined) text.push(`${variableName(result)} = ${emptyResults[body.name]};`);
   text.push(...frame.inner);
   text.push(...guarded(body, frame));
   text.push('}');
-  if (isGenerator) text.push(`function f${body.id}(${names}) { return generator(g${body.id}(${names}), ${body.id}); }`);
+  if (isGenerator) text.push(`function f${body.id}(${names}) { return ${body.flavor ?? 'generator'}(g${body.id}(${names}), ${body.id}); }`);
   return text.join('\n');
 }
 

@@ -18,7 +18,7 @@ export function emitWhile(emission: Emission, node: Statement & { kind: 'while' 
 
 export function emitFor(emission: Emission, node: Statement & { kind: 'for' }): void {
   const { iterable } = node;
-  if (iterable.kind === 'call' && iterable.type.name === 'range') {
+  if (iterable.kind === 'call' && iterable.type.name === 'range' && !node.isAsync) {
     const step = iterable.positional[2]?.value;
     if (step === undefined || (step.kind === 'constant' && typeof step.value === 'number' && step.value !== 0)) return emitRange(emission, node, iterable, step === undefined ? 1 : step.value as number);
   }
@@ -26,10 +26,10 @@ export function emitFor(emission: Emission, node: Statement & { kind: 'for' }): 
   const item = keptName(emission);
   const isComprehensionSource = iterable.kind === 'read' && emission.frame.body.scope.kind === 'comprehension' && emission.frame.body.positional[0]?.variable === iterable.variable;
   const source = emission.value(iterable);
-  line(emission, isComprehensionSource ? `${cursor} = ${source};` : `${cursor} = ${source}; ${position(emission, iterable)}; ${cursor} = iterate(${cursor});`);
+  line(emission, isComprehensionSource ? `${cursor} = ${source};` : `${cursor} = ${source}; ${position(emission, iterable)}; ${cursor} = ${node.isAsync ? 'asyncIterate' : 'iterate'}(${cursor});`);
   const place = position(emission, iterable);
   loop(emission, node, (label) => {
-    line(emission, `${label}: while ((${place}, ${item} = ${cursor}.next()) !== undefined) {`);
+    line(emission, `${label}: while ((${place}, ${item} = ${node.isAsync ? `(yield* ${cursor}.next())` : `${cursor}.next()`}) !== undefined) {`);
     line(emission, checkStop);
     line(emission, `${store(node, item)};`);
   }, true);

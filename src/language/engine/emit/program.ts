@@ -38,7 +38,7 @@ export function emitProgram(program: Program, inferred: Inferred, isBuiltin: (na
   const text = [
     '"use strict";',
     `const { ${helperNames.join(', ')} } = R;`,
-    'const { limit, info, leave, caught, passing, generator, builtin } = U;',
+    'const { limit, info, leave, caught, passing, generator, coroutine, asyncGenerator, builtin } = U;',
     ...[...emission.builtins].map((name) => `const b_${asciiName(name)} = builtin(${textLiteral(name)});`),
     ...[...emission.constants].map(([made, name]) => `const ${name} = ${made};`),
     ...(shared.length === 0 ? [] : [`let ${shared.map(variableName).join(', ')};`]),

@@ -5,7 +5,7 @@ import { makeException } from './raise.ts';
 import { StopRun, state } from './state.ts';
 import { typeOf } from './types.ts';
 import { ExceptionValue } from './values.ts';
-import type { Value } from './values.ts';
+import type { SourceText, Value } from './values.ts';
 
 /** A fault of the engine itself: ends the run and is never shown to the program. */
 export class HostFault {
@@ -29,7 +29,7 @@ export function asException(thrown: unknown): ExceptionValue {
 }
 
 /** Adds the frame an exception leaves. A position of -1 adds none: it was only passed on. */
-export function unwind(thrown: unknown, functionName: string, span: { start: number; end: number } | null): unknown {
+export function unwind(thrown: unknown, functionName: string, span: { start: number; end: number } | null, source: SourceText): unknown {
   if (thrown instanceof StopRun || thrown instanceof HostFault) return thrown;
   let exception: ExceptionValue;
   try {
@@ -38,7 +38,7 @@ export function unwind(thrown: unknown, functionName: string, span: { start: num
     return fault;
   }
   if (exception.frames.length === 0 && exception.context === null) noteContext(exception);
-  if (span !== null && exception.frames.length < 5000) exception.frames.push({ functionName, start: span.start, end: span.end });
+  if (span !== null && exception.frames.length < 5000) exception.frames.push({ functionName, source, start: span.start, end: span.end });
   return exception;
 }
 

@@ -4,6 +4,7 @@ import { asException, isRaised } from './exceptions.ts';
 import { exceptionType } from './exception-types.ts';
 import { addCursorClass, iterate } from './iterate.ts';
 import { makeException, raise } from './raise.ts';
+import { state } from './state.ts';
 import { builtinType } from './types.ts';
 import { ExceptionValue, seal } from './values.ts';
 import type { Cursor, TypeValue, Value } from './values.ts';
@@ -20,6 +21,9 @@ export class GeneratorValue implements Cursor {
   isDone = false;
   /** What `return value` gave; `yield from` and StopIteration hand it on. */
   returned: Value = null;
+  /** What its handlers were handling when it last stopped, and how many handlers stood around it then. */
+  private handled: Value[] | null = null;
+  private around = 0;
   constructor(body: Generator<Value, Value, unknown>, name: string) { this.body = body; this.name = name; }
 
   /** The next value, or undefined at the end. */
@@ -54,10 +58,13 @@ export class GeneratorValue implements Cursor {
     if (this.isRunning) raise.valueError('generator already executing');
     this.isRunning = true;
     this.isStarted = true;
+    this.around = state.handled.length;
+    if (this.handled !== null) state.handled.push(...this.handled);
   }
 
   private settle(step: IteratorResult<Value, Value>): Value | undefined {
     this.isRunning = false;
+    this.handled = state.handled.length > this.around ? state.handled.splice(this.around) : null;
     if (step.done !== true) return step.value;
     this.isDone = true;
     this.returned = step.value;
@@ -66,6 +73,7 @@ export class GeneratorValue implements Cursor {
 
   private ended(thrown: unknown): never {
     this.isRunning = false;
+    if (state.handled.length > this.around) state.handled.length = this.around;
     this.isDone = true;
     const exception = asException(thrown);
     if (!isRaised(exception, 'StopIteration')) throw exception;

@@ -1,12 +1,11 @@
 // raise, handlers and `with`: what the emitted try statements call.
 
-import { call, instantiate } from './call.ts';
+import { instantiate } from './call.ts';
 import { noteContext } from './exceptions.ts';
 import { exceptionType } from './exception-types.ts';
 import { makeException, raise } from './raise.ts';
 import { state } from './state.ts';
-import { truthOf } from './truth.ts';
-import { baseExceptionType, isSubtype, typeName, typeOf } from './types.ts';
+import { baseExceptionType, isSubtype, typeName } from './types.ts';
 import { ExceptionValue, TypeValue } from './values.ts';
 import type { Value } from './values.ts';
 
@@ -41,44 +40,18 @@ export function assertionError(message?: Value): ExceptionValue {
 }
 
 /** Enters a handler; gives what `endHandled` needs to leave it. */
-export function beginHandled(exception: Value): number {
+export function beginHandled(exception: Value): Value {
   state.handled.push(exception);
-  return state.handled.length - 1;
+  return exception;
 }
 
-export function endHandled(mark: number): void {
-  state.handled.length = mark;
+/** A generator may be resumed with more or fewer handlers around it, so its own are found by what they handle. */
+export function endHandled(mark: Value): void {
+  const at = mark === null ? -1 : state.handled.lastIndexOf(mark);
+  if (at >= 0) state.handled.length = at;
 }
 
 /** A final part handles the exception that passes through it, if any. */
-export function beginFinal(passing: unknown): number {
-  const mark = state.handled.length;
-  if (passing instanceof ExceptionValue) state.handled.push(passing);
-  return mark;
+export function beginFinal(passing: unknown): Value {
+  return passing instanceof ExceptionValue ? beginHandled(passing) : null;
 }
-
-export interface Manager {
-  enter(): Value;
-  /** True where the exception is swallowed. */
-  leaveWith(exception: ExceptionValue): boolean;
-  leave(): void;
-}
-
-export function withManager(value: Value): Manager {
-  const type = typeOf(value);
-  const enter = type.lookup('__enter__');
-  const exit = type.lookup('__exit__');
-  if (enter === undefined) return raise.typeError(`'${type.name}' object does not support the context manager protocol`);
-  if (exit === undefined) return raise.typeError(`'${type.name}' object does not support the context manager protocol (missed __exit__ method)`);
-  return {
-    enter: () => call(state.depth, enter, [value], null),
-    leaveWith(exception) {
-      const mark = beginHandled(exception);
-      const answer = call(state.depth, exit, [value, typeOf(exception), exception, null], null);
-      endHandled(mark);
-      return truthOf(answer);
-    },
-    leave: () => void call(state.depth, exit, [value, null, null, null], null),
-  };
-}
-

@@ -4,6 +4,8 @@ import { floatFloorDivide, floatModulo, floatPower } from '../numbers/float-arit
 import { toDouble } from '../numbers/int.ts';
 import { trueDivide } from '../numbers/true-divide.ts';
 import { deleteAttribute, findAttribute, getAttribute, setAttribute } from './attributes.ts';
+import { AsyncItem, asyncIterate } from './async-generators.ts';
+import { awaitOn } from './coroutines.ts';
 import { call, callBuiltin } from './call.ts';
 import { compareValue, equals, equalsValue, notEqualsValue } from './compare.ts';
 import type { Ordering } from './compare.ts';
@@ -11,7 +13,8 @@ import { makeClass } from './classes.ts';
 import type { Keywords } from './call.ts';
 import { dictSet, dictUpdate } from './dicts.ts';
 import { yieldFrom } from './generators.ts';
-import { assertionError, beginFinal, beginHandled, endHandled, raiseAgain, raised, withManager } from './handling.ts';
+import { assertionError, beginFinal, beginHandled, endHandled, raiseAgain, raised } from './handling.ts';
+import { asyncManager, withManager } from './with-managers.ts';
 import { exactIndex } from './indexing.ts';
 import { matches } from './instance-check.ts';
 import { itemsOf, iterate } from './iterate.ts';
@@ -175,9 +178,9 @@ const table = {
   initReturned: () => raise.typeError('__init__() should return None'),
   keywordsOf, keywordDefault: (callee: FunctionValue, name: string) => callee.keywordDefaults?.get(name),
   spread: itemsOf, lengthOf: (depth: number, value: Value) => { state.depth = depth; return lengthOf(value); },
-  iterate, cursor: iterate, rangeIndex, unpackItems, unpackStarred, setOf: setFrom, dictOf, setAdd, dictSet, formatPart, joinParts, describe, annotate, yieldFrom, makeSuper, classSpace, spaceValue, deleteName,
+  iterate, cursor: iterate, asyncIterate, asyncCursor: asyncIterate, awaitOn, asyncItem: (value: Value) => new AsyncItem(value), rangeIndex, unpackItems, unpackStarred, setOf: setFrom, dictOf, setAdd, dictSet, formatPart, joinParts, describe, annotate, yieldFrom, makeSuper, classSpace, spaceValue, deleteName,
   makeClass: (depth: number, name: string, bases: Value[], keywords: Keywords, namespace: Map<string, Value>, maker: Maker | null) => makeClass(depth, { name, bases, keywords, namespace, maker }),
-  unboundName, unboundLocal, unboundFree, raised, raiseAgain, matches, beginHandled, endHandled, beginFinal, withManager, assertionError, stop: checkStop, enter, importModule, importName,
+  unboundName, unboundLocal, unboundFree, raised, raiseAgain, matches, beginHandled, endHandled, beginFinal, withManager, asyncManager, assertionError, stop: checkStop, enter, importModule, importName,
   isSequence, lengthIs, lengthAtLeast, sequenceItem, sequenceItemFromEnd, sequenceMiddle, isMapping, mappingGet, mappingRest, classFields,
 };
 

@@ -4,6 +4,9 @@
 // `undefined` is never a value: it means unbound, missing or "the iterator has ended".
 // Prototypes are rooted in null: a program that reaches for `constructor` or `toString` finds nothing.
 
+
+import type { LineTable } from '../../ast/line-table.ts';
+
 export type Value = null | boolean | number | bigint | string | ObjectValue;
 
 /** Everything that is not a primitive. `cls` is the Python type. */
@@ -205,8 +208,17 @@ export class IteratorValue implements Cursor {
   constructor(cls: TypeValue, next: () => Value | undefined) { this.cls = cls; this.next = next; }
 }
 
+/** The text a unit was made of. */
+export interface SourceText {
+  fileName: string;
+  text: string;
+  lines(): LineTable;
+}
+
 export interface Frame {
   functionName: string;
+  /** The text the offsets are in. */
+  source: SourceText;
   /** Offset of the piece of source that was being evaluated. */
   start: number;
   end: number;

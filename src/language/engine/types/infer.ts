@@ -116,7 +116,7 @@ class InferenceWalk {
     switch (node.kind) {
       case 'store': return this.assign(node.variable, node.value.type, node.value);
       case 'unpack': return node.variables.forEach((variable, at) => this.assign(variable, at === node.starIndex ? listType : dynType));
-      case 'for': return this.assign(node.variable, elementType(node.iterable));
+      case 'for': return this.assign(node.variable, node.isAsync ? dynType : elementType(node.iterable));
       case 'return':
         if (this.current !== null && !this.current.scope.isGenerator) this.returns(this.current, node.value.type);
         return;

@@ -4,7 +4,7 @@ import type { Comprehension } from '../../ast/nodes.ts';
 import type { Expression, FunctionBody, Statement } from '../nodes.ts';
 import { dictType, dynType, listType, setType } from '../types.ts';
 import type { Variable } from '../variables.ts';
-import { intrinsic, read, spanOf, temporary, unsupported } from './context.ts';
+import { intrinsic, read, spanOf, temporary } from './context.ts';
 import type { Lowering } from './context.ts';
 import { within } from './functions.ts';
 import { variableOf } from './targets.ts';
@@ -13,10 +13,10 @@ const resultTypes = { list: listType, set: setType, dict: dictType, generator: d
 
 export function lowerComprehension(node: Comprehension, lowering: Lowering): Expression {
   const span = spanOf(node);
-  if (node.clauses.some((clause) => clause.isAsync)) unsupported('async comprehensions', node);
   const first = lowering.expression(node.clauses[0].iterable);
   const scope = lowering.resolver.scopeOf(node);
   if (node.shape === 'generator') scope.isGenerator = true;
+  if (node.clauses.some((clause) => clause.isAsync)) scope.isAsync = true;
   const body: FunctionBody = {
     id: lowering.functions.length, scope, name: scope.name, qualifiedName: scope.qualifiedName, positionalOnly: 1, positional: [], rest: null, keywordOnly: [], keywordRest: null,
     body: [], documentation: null, returnType: resultTypes[node.shape], span,
@@ -29,7 +29,11 @@ export function lowerComprehension(node: Comprehension, lowering: Lowering): Exp
     result = node.shape === 'generator' ? null : temporary(lowering);
     body.body = clauseStatements(node, 0, { source, result }, lowering);
   });
-  return { kind: 'comprehend', shape: node.shape, body, source: intrinsic('cursor', [first], node.clauses[0].iterable), result, type: resultTypes[node.shape], ...span };
+  if (scope.isAsync) {
+    if (node.shape === 'generator') body.flavor = 'asyncGenerator';
+    else if (lowering.scope.kind === 'comprehension') lowering.scope.isAsync = true;
+  }
+  return { kind: 'comprehend', shape: node.shape, body, source: intrinsic(node.clauses[0].isAsync ? 'asyncCursor' : 'cursor', [first], node.clauses[0].iterable), result, type: resultTypes[node.shape], ...span };
 }
 
 function clauseStatements(node: Comprehension, position: number, variables: { source: Variable; result: Variable | null }, lowering: Lowering): Statement[] {
@@ -42,7 +46,7 @@ function clauseStatements(node: Comprehension, position: number, variables: { so
   const tests = clause.conditions.map((condition) => lowering.test(condition));
   const inner = clauseStatements(node, position + 1, variables, lowering);
   const guarded = tests.reduceRight<Statement[]>((body, test) => [{ kind: 'if', test, whenTrue: body, whenFalse: [], start: test.start, end: test.end }], inner);
-  return [{ kind: 'for', variable, iterable, body: [...targets, ...guarded], orElse: [], isAsync: false, ...spanOf(clause) }];
+  return [{ kind: 'for', variable, iterable, body: [...targets, ...guarded], orElse: [], isAsync: clause.isAsync, ...spanOf(clause) }];
 }
 
 function deliver(node: Comprehension, result: Variable | null, lowering: Lowering): Expression {

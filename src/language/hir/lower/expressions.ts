@@ -67,7 +67,11 @@ export function lowerExpression(node: TreeExpression, lowering: Lowering): Expre
     case 'yield':
       return { kind: 'yield', value: node.value === null ? noneConstant(span) : lowering.expression(node.value), type: dynType, ...span };
     case 'yieldFrom': return { kind: 'yieldFrom', value: lowering.expression(node.value), type: dynType, ...span };
-    case 'await': return unsupported('await', node);
+    case 'await': {
+      // A comprehension that waits makes the one around it wait too.
+      if (lowering.scope.kind === 'comprehension') lowering.scope.isAsync = true;
+      return { kind: 'await', value: lowering.expression(node.value), type: dynType, ...span };
+    }
     default: return unsupported('this piece of text', node);
   }
 }

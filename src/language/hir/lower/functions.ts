@@ -6,7 +6,7 @@ import { privateName } from '../../scopes/private-names.ts';
 import { allParameters } from '../../scopes/index.ts';
 import { dynType, functionType } from '../types.ts';
 import type { Scope, Variable } from '../variables.ts';
-import { spanOf, unsupported } from './context.ts';
+import { spanOf } from './context.ts';
 import type { Lowering } from './context.ts';
 
 export function lowerClosure(node: FunctionDefinition | Lambda, lowering: Lowering): Closure {
@@ -22,7 +22,6 @@ export function lowerClosure(node: FunctionDefinition | Lambda, lowering: Loweri
     if (node.returns !== null) annotations.push({ name: 'return', value: lowering.expression(node.returns) });
   }
   const scope = lowering.resolver.scopeOf(node);
-  if (scope.isAsync) unsupported('async def', node);
   const own = (parameter: Parameter): Variable => {
     const variable = scope.own.get(privateName(parameter.name.name, lowering.className)) as Variable;
     variable.assignments++;
@@ -37,6 +36,11 @@ export function lowerClosure(node: FunctionDefinition | Lambda, lowering: Loweri
     keywordRest: parameters.keywordRest === null ? null : own(parameters.keywordRest),
     body: [], documentation: node.kind === 'lambda' ? null : documentationOf(node.body), returnType: dynType, span: spanOf(node),
   };
+  if (scope.isAsync) {
+    body.flavor = scope.isGenerator ? 'asyncGenerator' : 'coroutine';
+    // Either way a call runs nothing yet, as with a generator.
+    scope.isGenerator = true;
+  }
   lowering.functions.push(body);
   body.body = within(lowering, scope, () => {
     if (node.kind === 'functionDefinition') return lowering.statements(node.body);

@@ -32,12 +32,11 @@ export function lowerStatement(node: TreeStatement, lowering: Lowering): Stateme
     case 'if': return [{ kind: 'if', test: lowering.test(node.test), whenTrue: lowering.statements(node.body), whenFalse: lowering.statements(node.orElse), ...span }];
     case 'while': return [{ kind: 'while', test: lowering.test(node.test), body: lowering.statements(node.body), orElse: lowering.statements(node.orElse), ...span }];
     case 'for': {
-      if (node.isAsync) unsupported('async for', node);
       const iterable = lowering.expression(node.iterable);
       const isName = node.target.kind === 'name';
       const variable = node.target.kind === 'name' ? variableOf(node.target.name, lowering) : temporary(lowering);
       const targets = isName ? [] : lowering.assign(node.target, read(variable, node.target));
-      return [{ kind: 'for', variable, iterable, body: [...targets, ...lowering.statements(node.body)], orElse: lowering.statements(node.orElse), isAsync: false, ...span }];
+      return [{ kind: 'for', variable, iterable, body: [...targets, ...lowering.statements(node.body)], orElse: lowering.statements(node.orElse), isAsync: node.isAsync, ...span }];
     }
     case 'try': return [lowerTry(node, lowering)];
     case 'with': return lowerWith(node, lowering);
@@ -123,7 +122,6 @@ function lowerAssert(test: TreeExpression, message: TreeExpression | null, lower
 }
 
 function lowerTry(node: Try, lowering: Lowering): Statement {
-  if (node.isGroup) unsupported('except*', node);
   return {
     kind: 'try',
     body: lowering.statements(node.body),
@@ -134,20 +132,19 @@ function lowerTry(node: Try, lowering: Lowering): Statement {
     }),
     orElse: lowering.statements(node.orElse),
     finalBody: lowering.statements(node.finalBody),
-    isGroup: false,
+    isGroup: node.isGroup,
     ...spanOf(node),
   };
 }
 
 function lowerWith(node: With, lowering: Lowering): Statement[] {
-  if (node.isAsync) unsupported('async with', node);
   const nest = (position: number): Statement[] => {
     if (position === node.items.length) return lowering.statements(node.body);
     const item = node.items[position];
     const context = lowering.expression(item.context);
     const result = temporary(lowering);
     const targets = item.target === null ? [] : lowering.assign(item.target, read(result, item.target));
-    return [{ kind: 'with', context, result, body: [...targets, ...nest(position + 1)], isAsync: false, ...spanOf(node), start: item.start, end: item.end }];
+    return [{ kind: 'with', context, result, body: [...targets, ...nest(position + 1)], isAsync: node.isAsync, ...spanOf(node), start: item.start, end: item.end }];
   };
   return nest(0);
 }

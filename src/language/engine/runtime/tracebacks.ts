@@ -1,0 +1,64 @@
+// `__traceback__` as a value of the program: one entry for each frame an exception passed, outermost first.
+// The truth is the list of frames in the exception; the values here are made when a program asks.
+
+import { builtinType } from './types.ts';
+import { ExceptionValue, seal } from './values.ts';
+import type { Frame, TypeValue, Value } from './values.ts';
+
+export class CodeValue {
+  declare readonly cls: TypeValue;
+  readonly name: string;
+  readonly fileName: string;
+  readonly firstLine: number;
+  constructor(name: string, fileName: string, firstLine: number) { this.name = name; this.fileName = fileName; this.firstLine = firstLine; }
+}
+
+export class FrameValue {
+  declare readonly cls: TypeValue;
+  readonly frame: Frame;
+  readonly line: number;
+  readonly back: FrameValue | null;
+  constructor(frame: Frame, line: number, back: FrameValue | null) { this.frame = frame; this.line = line; this.back = back; }
+}
+
+export class TracebackValue {
+  declare readonly cls: TypeValue;
+  readonly frame: FrameValue;
+  next: TracebackValue | null;
+  constructor(frame: FrameValue, next: TracebackValue | null) { this.frame = frame; this.next = next; }
+}
+
+for (const constructor of [CodeValue, FrameValue, TracebackValue]) seal(constructor);
+export const codeType = builtinType('code', CodeValue, { isBase: false });
+export const frameType = builtinType('frame', FrameValue, { isBase: false });
+export const tracebackType = builtinType('traceback', TracebackValue, { isBase: false });
+
+const made: WeakMap<ExceptionValue, { frames: readonly Frame[]; count: number; value: TracebackValue | null }> = new WeakMap();
+
+/** The same value as long as the exception passes no further frame. */
+export function tracebackOf(exception: ExceptionValue): TracebackValue | null {
+  const { frames } = exception;
+  const known = made.get(exception);
+  if (known !== undefined && known.frames === frames && known.count === frames.length) return known.value;
+  let value: TracebackValue | null = null;
+  let back: FrameValue | null = null;
+  const values: FrameValue[] = [];
+  for (const frame of frames.toReversed()) values.push(back = new FrameValue(frame, frame.source.lines().lineAt(frame.start), back));
+  for (const frame of values.toReversed()) value = new TracebackValue(frame, value);
+  made.set(exception, { frames, count: frames.length, value });
+  return value;
+}
+
+/** Gives an exception the frames of a traceback, as `with_traceback` does. */
+export function setTraceback(exception: ExceptionValue, traceback: TracebackValue | null): void {
+  const frames = framesOf(traceback).toReversed();
+  exception.frames = frames;
+  made.set(exception, { frames, count: frames.length, value: traceback });
+}
+
+/** The frames of a traceback, outermost first. */
+export function framesOf(traceback: Value): Frame[] {
+  const frames: Frame[] = [];
+  for (let entry = traceback; entry instanceof TracebackValue && frames.length < 10_000; entry = entry.next) frames.push(entry.frame.frame);
+  return frames;
+}
