@@ -23,9 +23,9 @@ export async function main(): Promise<void> {
   const ports: CommandPorts = {
     terminal: processTerminal(),
     startServer,
-    async createRunner(limits) {
+    async createRunner(limits, { isJitless }) {
       const { createLocalRunner } = await import('./execution/index.ts');
-      return createLocalRunner({ limits });
+      return createLocalRunner({ limits, isJitless });
     },
     prepareWeb,
     async readApiKey(settings) {

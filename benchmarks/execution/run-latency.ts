@@ -14,7 +14,7 @@ import { createLogger } from '../../src/telemetry/index.ts';
 const rounds = 60;
 const limits = { timeoutMs: 30_000, memoryBytes: 256 * 1_048_576, outputBytes: 1_048_576, recursionDepth: 1000 };
 const service = await createExecutionService({
-  settings: { stopDeadlineMs: 5_000, run: { ...limits, maximumTimeoutMs: 300_000, warmRunners: 2, maximumConcurrent: 4, queueLimit: 64 } },
+  settings: { stopDeadlineMs: 5_000, run: { ...limits, maximumTimeoutMs: 300_000, warmRunners: 2, maximumConcurrent: 4, queueLimit: 64, isJitless: false } },
   log: createLogger({ level: 'silent' }),
 });
 

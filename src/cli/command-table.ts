@@ -30,7 +30,10 @@ export const commands: readonly Command[] = [
     summary: 'Run a program and print what it prints.',
     examples: ['hypercode run hello.hc', 'hypercode run hello.hc --timeout 5', 'cat hello.hc | hypercode run -'],
     takes: { name: 'FILE', article: 'a file', many: false },
-    options: [{ name: 'timeout', value: 'SECONDS', example: '--timeout 10', meaning: 'Stop the program after this time.' }],
+    options: [
+      { name: 'timeout', value: 'SECONDS', example: '--timeout 10', meaning: 'Stop the program after this time.' },
+      { name: 'jitless', meaning: 'Never turn the program into machine code: slower, for code nobody trusts.' },
+    ],
     notes: ['`-` reads the program from standard input. No server is needed.'],
     load: async () => (await import('./commands/run.ts')).run,
   },

@@ -46,7 +46,7 @@ export interface CommandPorts {
   /** Resolves when the server answers requests. Rejects with a CatalogueError or the error of the socket. */
   startServer(options: StartServerOptions): Promise<RunningServer>;
   /** Runs programs in runner processes of its own; no server is needed. */
-  createRunner(limits: RunLimits): Promise<ProgramRunner>;
+  createRunner(limits: RunLimits, options: { isJitless: boolean }): Promise<ProgramRunner>;
   /** Builds web/dist when its sources have changed. Calls `onBuild` when that takes place. */
   prepareWeb(options: { onBuild: () => void }): Promise<void>;
   /** The API key of the settings or of the data folder; makes one when there is none yet. */

@@ -15,6 +15,7 @@ export interface LocalRunnerOptions {
   /** What a run may use at most; a job may ask for less. */
   limits: RunLimits;
   cacheFolder?: string;
+  isJitless?: boolean;
 }
 
 /**
@@ -25,7 +26,7 @@ export interface LocalRunnerOptions {
  */
 export function createLocalRunner(options: LocalRunnerOptions): ProgramRunner {
   const pool = new RunnerPool({
-    start: { memoryBytes: options.limits.memoryBytes, cacheFolder: options.cacheFolder ?? compileCacheFolder() },
+    start: { memoryBytes: options.limits.memoryBytes, cacheFolder: options.cacheFolder ?? compileCacheFolder(), isJitless: options.isJitless ?? false },
     warmRunners: 1,
   });
   pool.warm();

@@ -42,8 +42,8 @@ export interface ExecutionService extends ProgramRunner {
  */
 export async function createExecutionService(options: ExecutionServiceOptions): Promise<ExecutionService> {
   const { settings, log, metrics, readyDeadlineMs = 10_000 } = options;
-  const { warmRunners, memoryBytes } = settings.run;
-  const link = new ExecdLink({ warmRunners, memoryBytes, cacheFolder: options.cacheFolder ?? compileCacheFolder() }, log);
+  const { warmRunners, memoryBytes, isJitless } = settings.run;
+  const link = new ExecdLink({ warmRunners, memoryBytes, isJitless, cacheFolder: options.cacheFolder ?? compileCacheFolder() }, log);
   const queue = new RunQueue(settings.run);
   const stopAll = new AbortController();
   const allowed: RunLimits = { ...settings.run, timeoutMs: settings.run.maximumTimeoutMs };

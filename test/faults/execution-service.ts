@@ -11,7 +11,7 @@ export const endlessLoop = 'while True:\n    pass\n';
 export const testLimits: RunLimits = { timeoutMs: 20_000, memoryBytes: 128 * 1_048_576, outputBytes: 1_048_576, recursionDepth: 1000 };
 
 export function startService(run: Partial<RunSettings> = {}, options: Partial<ExecutionServiceOptions> = {}): Promise<ExecutionService> {
-  const runSettings: RunSettings = { ...testLimits, maximumTimeoutMs: 60_000, warmRunners: 1, maximumConcurrent: 2, queueLimit: 64, ...run };
+  const runSettings: RunSettings = { ...testLimits, maximumTimeoutMs: 60_000, warmRunners: 1, maximumConcurrent: 2, queueLimit: 64, isJitless: false, ...run };
   return createExecutionService({ settings: { stopDeadlineMs: 5_000, run: runSettings }, log: createLogger({ level: 'silent' }), ...options });
 }
 

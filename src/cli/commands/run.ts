@@ -16,7 +16,8 @@ export async function run(call: CommandCall): Promise<number> {
   const limits = { memoryBytes, outputBytes, recursionDepth, timeoutMs: askedTimeoutMs(values.get('timeout'), maximumTimeoutMs) ?? timeoutMs };
   const program = await readProgram(words[0], terminal);
 
-  const { outcome, streamed, readerIsGone } = await runWithin(call, program, limits);
+  const isJitless = settings.run.isJitless || call.switches.has('jitless');
+  const { outcome, streamed, readerIsGone } = await runWithin(call, program, { limits, isJitless });
   if (readerIsGone) return exitCodes.success;
   const { result, error } = outcome;
   addToHistory(settings.dataFolder, {
@@ -44,7 +45,7 @@ const endings: Record<RunStatus, string> = {
   refused: 'was refused',
 };
 
-async function runWithin(call: CommandCall, program: ProgramText, limits: RunLimits): Promise<{ outcome: RunOutcome; streamed: string; readerIsGone: boolean }> {
+async function runWithin(call: CommandCall, program: ProgramText, { limits, isJitless }: { limits: RunLimits; isJitless: boolean }): Promise<{ outcome: RunOutcome; streamed: string; readerIsGone: boolean }> {
   const { ports, terminal, json } = call;
   const stopped = new AbortController();
   let readerIsGone = false;
@@ -52,7 +53,7 @@ async function runWithin(call: CommandCall, program: ProgramText, limits: RunLim
     readerIsGone = signal === 'SIGPIPE';
     stopped.abort();
   });
-  const runner = await ports.createRunner(limits);
+  const runner = await ports.createRunner(limits, { isJitless });
   // What went to standard error already. The output limit bounds it.
   let streamed = '';
   const onOutput = (stream: 'stdout' | 'stderr', text: string): void => {

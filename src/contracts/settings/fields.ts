@@ -71,6 +71,11 @@ export const settingsSchema = z.strictObject({
   runWarmRunners: wholeNumber(0, 64, 2, { variable: 'HYPERCODE_RUN_WARM_RUNNERS', meaning: 'Runner processes kept ready for the next run.' }),
   runMaximumConcurrent: wholeNumber(1, 256, 4, { variable: 'HYPERCODE_RUN_MAXIMUM_CONCURRENT', meaning: 'How many runs may happen at the same time.' }),
   runQueueLimit: wholeNumber(0, 100_000, 64, { variable: 'HYPERCODE_RUN_QUEUE_LIMIT', meaning: 'How many runs may wait for a place.' }),
+  runJitless: field(z.preprocess(lowerCase, z.enum(['yes', 'no'])).default('no'), {
+    variable: 'HYPERCODE_RUN_JITLESS',
+    meaning: 'With `yes`, programs are never turned into machine code: slower, for code nobody trusts.',
+    expected: '`yes` or `no`',
+  }),
 });
 
 export type SettingsFields = z.infer<typeof settingsSchema>;

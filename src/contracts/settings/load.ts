@@ -176,6 +176,7 @@ function toSettings(data: SettingsFields, dataFolder: string): Settings {
       warmRunners: data.runWarmRunners,
       maximumConcurrent: data.runMaximumConcurrent,
       queueLimit: data.runQueueLimit,
+      isJitless: data.runJitless === 'yes',
     },
   };
 }

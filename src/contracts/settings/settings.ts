@@ -23,6 +23,8 @@ export interface RunSettings {
   maximumConcurrent: number;
   /** Runs that may wait for a place. */
   queueLimit: number;
+  /** Programs are never turned into machine code: slower, for code that nobody trusts. */
+  isJitless: boolean;
 }
 
 export interface Settings {

@@ -14,6 +14,7 @@ export interface ExecdOptions {
   warmRunners: number;
   memoryBytes: number;
   cacheFolder: string;
+  isJitless: boolean;
 }
 
 /** The start of the service has the processor to itself first; a run that comes earlier does not wait for this. */
@@ -24,7 +25,7 @@ const channel = new Socket({ fd: 3, readable: true, writable: true });
 const send = (message: ExecdMessage): void => void channel.write(encodeFrame(message));
 
 const pool = new RunnerPool({
-  start: { memoryBytes: options.memoryBytes, cacheFolder: options.cacheFolder },
+  start: { memoryBytes: options.memoryBytes, cacheFolder: options.cacheFolder, isJitless: options.isJitless },
   warmRunners: options.warmRunners,
   onChange: gatherChanges((runners) => send({ type: 'runners', runners })),
   onRunnerEnded: (pid, reason, note) => send({ type: 'runner-ended', pid, reason, detail: note }),

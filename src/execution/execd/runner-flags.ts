@@ -4,6 +4,7 @@
 import { readFileSync } from 'node:fs';
 import { platform } from 'node:os';
 import { join } from 'node:path';
+import { plainSourcesFile } from './plain-sources.ts';
 
 export interface RunnerStart {
   /** Memory a program may hold, over what an idle runner holds. */
@@ -12,6 +13,8 @@ export interface RunnerStart {
   cacheFolder: string;
   /** The file a runner starts with; tests put a hostile one here. */
   runnerFile?: string;
+  /** No machine code is made of programs: about a tenth of the speed, and a far smaller target for hostile ones. */
+  isJitless?: boolean;
 }
 
 export function runnerArguments(start: RunnerStart): string[] {
@@ -22,6 +25,7 @@ export function runnerArguments(start: RunnerStart): string[] {
     '--disallow-code-generation-from-strings',
     '--disable-proto=delete',
     '--no-additive-safe-int-feedback',
+    ...(start.isJitless === true ? ['--jitless', `--import=${plainLoader(start)}`] : []),
     '--enable-experimental-regexp-engine-on-excessive-backtracks',
     '--stack-trace-limit=4',
     '--no-warnings',
@@ -41,6 +45,12 @@ export function runnerEnvironment(start: RunnerStart): Record<string, string> {
     UV_THREADPOOL_SIZE: '3',
     ...(platform() === 'win32' ? { SystemRoot: process.env.SystemRoot ?? 'C:\\Windows' } : {}),
   };
+}
+
+function plainLoader(start: RunnerStart): string {
+  const loader = new URL('../runner/load-plain-sources.mjs', import.meta.url);
+  loader.searchParams.set('file', plainSourcesFile(start.cacheFolder));
+  return loader.href;
 }
 
 /** Apart from the folder the service reads: what a runner writes is never loaded by a process with more rights. */

@@ -26,7 +26,7 @@ const keptBytes = 24 * 1_048_576;
 
 const collectGarbage = takeGarbageCollector();
 const state = createSharedState(outputPieceBytes);
-const watcher = new Worker(new URL('./watcher.ts', import.meta.url), { workerData: state, env: process.env, execArgv: [] });
+const watcher = new Worker(new URL('./watcher.ts', import.meta.url), { workerData: state, env: process.env, execArgv: process.execArgv.filter((argument) => argument.startsWith('--import=')) });
 
 watcher.once('message', () => {
   // The worker has loaded, and so has everything here. From now on this process needs no rights at all.
