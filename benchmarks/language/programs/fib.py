@@ -1,4 +1,7 @@
 def fib(n):
-    return n if n < 2 else fib(n - 1) + fib(n - 2)
+    if n < 2:
+        return n
+    return fib(n - 1) + fib(n - 2)
+
 
 print(fib(27))

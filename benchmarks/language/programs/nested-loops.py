@@ -1,8 +1,9 @@
-def main():
+def count(size):
     total = 0
-    for i in range(1500):
-        for j in range(1500):
-            total += (i * j) % 7
+    for i in range(size):
+        for j in range(size):
+            total += (i * j + i) % 7
     return total
 
-print(main())
+
+print(count(800))

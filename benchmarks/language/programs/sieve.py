@@ -1,12 +1,18 @@
-def sieve(limit):
-    flags = [True] * (limit + 1)
-    flags[0] = flags[1] = False
+def primes_below(limit):
+    is_prime = [True] * limit
+    is_prime[0] = is_prime[1] = False
     i = 2
-    while i * i <= limit:
-        if flags[i]:
-            for j in range(i * i, limit + 1, i):
-                flags[j] = False
+    while i * i < limit:
+        if is_prime[i]:
+            for multiple in range(i * i, limit, i):
+                is_prime[multiple] = False
         i += 1
-    return sum(1 for flag in flags if flag)
+    found = []
+    for number in range(limit):
+        if is_prime[number]:
+            found.append(number)
+    return found
 
-print(sieve(1500000))
+
+primes = primes_below(400000)
+print(len(primes), primes[-1], sum(primes[:100]))

@@ -1,0 +1,36 @@
+// The JavaScript side of a measured process: takes orders from compare.ts, one per line, and answers with
+// processor time. `cold` runs the program once from its text to its end; `warm S` and `time S` run it for S seconds.
+
+import process from 'node:process';
+import { createInterface } from 'node:readline';
+
+export interface Peer {
+  /** From the text of the program to its end; gives what it printed. */
+  first(): string | Promise<string>;
+  again(): string;
+}
+
+export function serveOrders(peer: Peer): void {
+  const { cpuUsage, stdin, stdout } = process;
+  const secondsSince = (start: NodeJS.CpuUsage): number => {
+    const { user, system } = cpuUsage(start);
+    return (user + system) / 1e6;
+  };
+  const obey = async (line: string): Promise<[number, string | null]> => {
+    const [order, seconds] = line.split(' ');
+    const start = cpuUsage();
+    if (order === 'cold') {
+      const output = await peer.first();
+      return [secondsSince(start), output];
+    }
+    let rounds = 0;
+    do {
+      peer.again();
+      rounds += 1;
+    } while (secondsSince(start) < Number(seconds));
+    return [secondsSince(start) / rounds, null];
+  };
+  createInterface({ input: stdin }).on('line', (line) => {
+    void obey(line).then((answer) => stdout.write(`${JSON.stringify(answer)}\n`));
+  });
+}
