@@ -9,15 +9,38 @@ import type { Visitor } from './children.ts';
 type Bound = Set<Variable> | null;
 
 export function markBound(program: Program): void {
-  new BoundWalk().module(program.main);
+  new BoundWalk(deletedAfar(program)).module(program.main);
+}
+
+/** Variables that a function deletes which is not their own: after any call they may be gone. */
+function deletedAfar(program: Program): Set<Variable> {
+  const found = new Set<Variable>();
+  for (const body of program.functions) {
+    const own = new Set(body.scope.own.values());
+    const visitor: Visitor = {
+      expression: (node) => visitExpression(node, visitor),
+      statement(node) {
+        if (node.kind === 'deleteVariable' && !own.has(node.variable)) found.add(node.variable);
+        visitStatement(node, visitor);
+      },
+      body: null,
+    };
+    for (const statement of body.body) visitor.statement(statement);
+  }
+  return found;
 }
 
 class BoundWalk {
+  private readonly neverSure: Set<Variable>;
   private bound: Bound = new Set();
   private leaves = new Map<number, Bound[]>();
   /** Functions of the module whose calls cannot have happened yet. */
   private waiting: { body: FunctionBody; self: Variable | null }[] = [];
   private isWaiting = true;
+
+  constructor(neverSure: Set<Variable>) {
+    this.neverSure = neverSure;
+  }
 
   module(main: FunctionBody): void {
     for (const statement of main.body) {
@@ -59,7 +82,7 @@ class BoundWalk {
   }
 
   private bind(variable: Variable): void {
-    this.bound?.add(variable);
+    if (!this.neverSure.has(variable)) this.bound?.add(variable);
   }
 
   private readonly visitor: Visitor = {
