@@ -2,17 +2,21 @@
 
 import { runtimeErrors } from '../../contracts/index.ts';
 import type { ErrorRecord } from '../../contracts/index.ts';
+import { forEachChild } from '../ast/children.ts';
 import { LineTable } from '../ast/line-table.ts';
+import type { AnyNode, Module } from '../ast/nodes.ts';
 import type { FunctionBody } from '../hir/nodes.ts';
 import { UnsupportedFeature } from '../hir/lower/context.ts';
 import { lowerProgram } from '../hir/lower/program.ts';
 import { nameProblemRecords } from '../checker/index.ts';
 import { parseProgram } from '../parser/index.ts';
-import { resolveScopes } from '../scopes/index.ts';
+import { moduleNames, resolveScopes } from '../scopes/index.ts';
 import './builtins/index.ts';
 import './modules/index.ts';
 import { emitProgram } from './emit/program.ts';
+import { type CodeKind, namesUse } from './needs-names.ts';
 import { builtins } from './runtime/define.ts';
+import { isLibraryModule } from './runtime/modules.ts';
 import type { Signature } from './runtime/values.ts';
 import { markBound } from './types/bound.ts';
 import { inferTypes } from './types/infer.ts';
@@ -34,12 +38,18 @@ export interface CompiledProgram {
   fileName: string;
   /** Names the program gives a value, for suggestions. */
   names: string[];
+  /** Variables of the module are kept by name; see ./needs-names.ts. */
+  usesNames: boolean;
+  documentation: string | null;
 }
 
 export interface CompileOptions {
   fileName?: string;
   /** Emits without types: slower, the reference that typed code is compared with. */
   isReference?: boolean;
+  kind?: CodeKind;
+  /** Other code may use what this text defines, so nothing is taken for granted about its callers. */
+  isOpen?: boolean;
 }
 
 export interface CompileResult {
@@ -60,17 +70,42 @@ export function compileProgram(source: string, options: CompileOptions = {}): Co
   const resolved = resolveScopes(parsed.module);
   if (resolved.problems.length > 0) return { program: null, errors: nameProblemRecords(resolved.problems, parsed) };
   try {
-    const program = lowerProgram(parsed.module, { source, fileName, resolved, isBuiltin: (name) => builtins.has(name) });
+    const { kind = 'program' } = options;
+    if (kind === 'eval' && !isOneValue(parsed.module)) return { program: null, errors: [] };
+    const { usesNames, isDynamic } = namesUse(kind, resolved, source);
+    // In a namespace the names of a module are ordinary entries; elsewhere they are constants of the unit.
+    const isBuiltin = (name: string): boolean => builtins.has(name) || (!usesNames && moduleNames.has(name));
+    const result = kind === 'eval' ? 'value' : kind === 'single' ? 'shown' : 'none';
+    const program = lowerProgram(parsed.module, { source, fileName, resolved, isBuiltin, usesNames, isDynamic, result });
     markBound(program);
-    const inferred = inferTypes(program, { isOff: options.isReference === true });
-    const { text, spans } = emitProgram(program, inferred, (name) => builtins.has(name));
+    const isOpen = usesNames || options.isOpen === true || importsOthers(parsed.module);
+    const inferred = inferTypes(program, { isOff: options.isReference === true, isOpen });
+    const { text, spans } = emitProgram(program, inferred, { isBuiltin, isDynamic });
     const names = [...new Set(program.functions.flatMap((body) => [...body.scope.own.keys()]))];
-    return { program: { text, spans, functions: program.functions.map(infoOf), source, fileName, names }, errors: [] };
+    return { program: { text, spans, functions: program.functions.map(infoOf), source, fileName, names, usesNames, documentation: program.main.documentation }, errors: [] };
   } catch (error) {
     if (error instanceof UnsupportedFeature) return { program: null, errors: [unsupportedRecord(error, new LineTable(source), fileName)] };
     if (error instanceof RangeError) return { program: null, errors: [runtimeErrors.featureNotSupported({ feature: 'text nested this deep', where: fileName })] };
     throw error;
   }
+}
+
+/** What `eval` takes: one expression and nothing else. */
+function isOneValue(module: Module): boolean {
+  return module.body.length === 1 && module.body[0].kind === 'expression';
+}
+
+/** True where a module is imported that the library does not have: then it is a file of the program. */
+function importsOthers(module: Module): boolean {
+  const isOther = (name: string): boolean => !isLibraryModule(name.split('.')[0]);
+  let found = false;
+  const visit = (node: AnyNode): void => {
+    if (node.kind === 'import') found ||= node.names.some((alias) => isOther(alias.name));
+    else if (node.kind === 'importFrom') found ||= node.level > 0 || isOther(node.module ?? '');
+    else if (!found && 'body' in node) forEachChild(node, visit);
+  };
+  for (const statement of module.body) visit(statement);
+  return found;
 }
 
 function unsupportedRecord(error: UnsupportedFeature, lines: LineTable, fileName: string): ErrorRecord {

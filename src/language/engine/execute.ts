@@ -2,23 +2,21 @@
 
 import { internalErrors, renderError } from '../../contracts/index.ts';
 import type { ErrorRecord } from '../../contracts/index.ts';
-import { LineTable } from '../ast/line-table.ts';
 import type { CompiledProgram } from './compile.ts';
-import { unitParameters } from './emit/program.ts';
+import { useOwnCode } from './own-code.ts';
 import { layOutBuiltins } from './runtime/class-layout.ts';
 import { builtins } from './runtime/define.ts';
-import { AsyncGeneratorValue } from './runtime/async-generators.ts';
-import { makeCoroutine } from './runtime/coroutines.ts';
-import type { Steps } from './runtime/coroutines.ts';
-import { HostFault, asException, unwind } from './runtime/exceptions.ts';
-import { GeneratorValue } from './runtime/generators.ts';
-import { helpers } from './runtime/unit-library.ts';
+import { hasAtExit, runAtExit } from './runtime/at-exit.ts';
+import { HostFault, asException } from './runtime/exceptions.ts';
 import { exitOf } from './runtime/program-exit.ts';
 import { recordOf, tracebackOf } from './runtime/report.ts';
+import { builtinsModule } from './runtime/show-result.ts';
 import { StopRun, beginRun, state } from './runtime/state.ts';
+import { unreadTextOf } from './runtime/syntax-errors.ts';
 import { objectType } from './runtime/types.ts';
-import { type ExceptionValue, ListValue } from './runtime/values.ts';
-import type { SourceText, TypeValue, Value } from './runtime/values.ts';
+import { DictValue, ListValue, textValue } from './runtime/values.ts';
+import type { ExceptionValue, ModuleValue, TypeValue } from './runtime/values.ts';
+import { loadUnit } from './units.ts';
 
 export interface EngineHost {
   /** Makes a function of JavaScript text, outside of the global scope where possible. */
@@ -30,6 +28,10 @@ export interface EngineHost {
   envVars: Record<string, string>;
   /** Milliseconds since the epoch. */
   now(): number;
+  /** The program's own files beside it: text by path, with `/` between folders. It may import and open them. */
+  files?: ReadonlyMap<string, string>;
+  /** The next line of standard input, with its line end; null at the end. It may wait. */
+  readLine?(): string | null;
   /** Told of a fault of the engine itself, for a log. The program and its author never see it. */
   onFault?(cause: unknown): void;
 }
@@ -43,23 +45,53 @@ export interface ExecutionEnd {
   stoppedBy: 0 | 1 | 2 | 3 | 4;
 }
 
-const units: WeakMap<CompiledProgram, Function> = new WeakMap();
 let isLaidOut = false;
 
 /** Runs a compiled program to its end. It never throws: every ending is a value. */
 export function executeProgram(program: CompiledProgram, host: EngineHost): ExecutionEnd {
   prepare();
-  // Not gathered here: what was printed must show while the program goes on, and only the host can see to that.
-  beginRun({ recursionDepth: host.limits.recursionDepth, write: (stream, text) => host.write(stream, text), flush: () => {}, envVars: host.envVars, now: () => host.now(), stopFlag: host.stopFlag });
+  begin(host, program.fileName);
+  const end = runMain(program, host);
+  return end.stoppedBy === 0 ? afterwards(end, program, host) : end;
+}
+
+function runMain(program: CompiledProgram, host: EngineHost): ExecutionEnd {
   try {
-    let unit = units.get(program);
-    if (unit === undefined) units.set(program, unit = host.loadFunction(program.text, unitParameters));
-    const main = unit(helpers, host.stopFlag, unitHelpers(program)) as (depth: number) => Value;
+    const names = (state.mainModule as ModuleValue).attributes;
+    if (program.usesNames) {
+      names.set('__annotations__', new DictValue());
+      names.set('__builtins__', builtinsModule());
+    }
+    names.set('__file__', textValue(program.fileName.slice(program.fileName.lastIndexOf('/') + 1)));
+    if (program.documentation !== null) names.set('__doc__', textValue(program.documentation));
+    const main = loadUnit(program, { names }, (text, parameterNames) => host.loadFunction(text, parameterNames));
     main(1);
     return ended(host, { exitCode: 0, stderr: '', error: null, stoppedBy: 0 });
   } catch (thrown) {
     return ended(host, afterThrow(thrown, program, host));
   }
+}
+
+/** What the program asked for at its end. The end itself stays, unless that meets an error of its own. */
+function afterwards(end: ExecutionEnd, program: CompiledProgram, host: EngineHost): ExecutionEnd {
+  if (!hasAtExit()) return end;
+  try {
+    runAtExit();
+    return ended(host, end);
+  } catch (thrown) {
+    const later = ended(host, afterThrow(thrown, program, host));
+    return end.error === null ? later : end;
+  }
+}
+
+/** A fresh state for a run on this host. */
+function begin(host: EngineHost, mainFile: string): void {
+  // Not gathered here: what was printed must show while the program goes on, and only the host can see to that.
+  beginRun({
+    recursionDepth: host.limits.recursionDepth, write: (stream, text) => host.write(stream, text), flush: () => {}, envVars: host.envVars, now: () => host.now(), stopFlag: host.stopFlag,
+    ...(host.files === undefined ? {} : { files: host.files }), ...(host.readLine === undefined ? {} : { readLine: () => (host.readLine as () => string | null)() }),
+  });
+  useOwnCode((text, parameterNames) => host.loadFunction(text, parameterNames), mainFile);
 }
 
 /** Fast entries on the prototypes of builtin types: once per process, when every method is known. */
@@ -97,35 +129,14 @@ function afterThrow(thrown: unknown, program: CompiledProgram, host: EngineHost)
 }
 
 function failure(exception: ExceptionValue, program: CompiledProgram): ExecutionEnd {
-  const source = { fileName: program.fileName, lines: new LineTable(program.source), names: [...program.names, ...builtins.keys()] };
-  const error = recordOf(exception, source);
+  const source = { fileName: program.fileName, names: [...program.names, ...builtins.keys()] };
+  const unread = unreadTextOf(exception);
+  const error = unread?.record ?? recordOf(exception, source);
+  const text = unread?.text ?? exception.frames[0]?.source.text ?? program.source;
   // One frame says no more than the place in the message; a longer way there is shown, and ends with Python's own words.
   if (exception.frames.length <= 1 && exception.cause === null && exception.context === null) {
-    return { exitCode: 1, stderr: renderError(error, { source: program.source }), error, stoppedBy: 0 };
+    return { exitCode: 1, stderr: renderError(error, { source: text }), error, stoppedBy: 0 };
   }
-  const message = renderError({ ...error, detail: undefined }, { source: program.source });
+  const message = renderError({ ...error, detail: undefined }, { source: text });
   return { exitCode: 1, stderr: `${tracebackOf(exception, source)}\n${message}`, error, stoppedBy: 0 };
-}
-
-function unitHelpers(program: CompiledProgram): object {
-  const { spans, functions } = program;
-  const spanAt = (position: number): { start: number; end: number } | null => (position > 0 ? { start: spans[position * 2], end: spans[position * 2 + 1] } : null);
-  let lines: LineTable | null = null;
-  const source: SourceText = { fileName: program.fileName, text: program.source, lines: () => (lines ??= new LineTable(program.source)) };
-  const infos = functions.map((info) => Object.freeze(info));
-  return Object.freeze(Object.assign(Object.create(null) as object, {
-    limit: state.recursionDepth,
-    info: (id: number) => infos[id],
-    leave: (thrown: unknown, id: number, position: number) => unwind(thrown, infos[id].name, spanAt(position), source),
-    caught(thrown: unknown, id: number, position: number): ExceptionValue {
-      const exception = asException(thrown);
-      unwind(exception, infos[id].name, spanAt(position), source);
-      return exception;
-    },
-    passing: (thrown: unknown, id: number, position: number) => unwind(thrown, infos[id].name, spanAt(position), source),
-    generator: (body: Generator<Value, Value, unknown>, id: number) => new GeneratorValue(body, infos[id].name),
-    coroutine: (body: Steps, id: number) => makeCoroutine(body, infos[id].name, infos[id].qualifiedName),
-    asyncGenerator: (body: Steps, id: number) => new AsyncGeneratorValue(body, infos[id].name, infos[id].qualifiedName),
-    builtin: (name: string) => builtins.get(name),
-  }));
 }

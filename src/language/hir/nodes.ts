@@ -11,6 +11,8 @@ export interface Program {
   functions: FunctionBody[];
   source: string;
   fileName: string;
+  /** Variables of the module are kept by name. */
+  usesNames: boolean;
 }
 
 export interface ParameterEntry {
@@ -95,7 +97,7 @@ export interface Intrinsic extends ExpressionNode { kind: 'intrinsic'; name: Int
 export type IntrinsicName =
   | 'isSequence' | 'lengthIs' | 'lengthAtLeast' | 'sequenceItem' | 'sequenceItemFromEnd' | 'sequenceMiddle'
   | 'isMapping' | 'mappingHas' | 'mappingGet' | 'mappingRest' | 'isInstance' | 'classFields' | 'comprehensionAppend' | 'comprehensionAdd' | 'comprehensionSet'
-  | 'superHere' | 'cursor' | 'asyncCursor' | 'alwaysTrue' | 'alwaysBound' | 'annotate' | 'assertionError';
+  | 'superHere' | 'classHere' | 'globalNames' | 'localNames' | 'sortedNames' | 'showResult' | 'cursor' | 'asyncCursor' | 'alwaysTrue' | 'alwaysBound' | 'annotate' | 'assertionError';
 
 // ---- statements ----
 
@@ -136,7 +138,7 @@ export interface ClassStatement extends Span {
   body: FunctionBody;
 }
 export interface Import extends Span { kind: 'import'; moduleName: string; variable: Variable; bindsTop: boolean }
-export interface ImportFrom extends Span { kind: 'importFrom'; moduleName: string; level: number; names: { name: string; variable: Variable }[] }
+export interface ImportFrom extends Span { kind: 'importFrom'; moduleName: string; level: number; names: { name: string; variable: Variable }[]; isStar: boolean }
 /** A labelled group; `leave` inside ends it. Made from `match`. */
 export interface Block extends Span { kind: 'block'; label: number; body: Statement[] }
 export interface Leave extends Span { kind: 'leave'; label: number }

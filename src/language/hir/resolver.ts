@@ -12,17 +12,25 @@ export interface Resolved {
   fallback: Variable | null;
 }
 
+export interface ResolverOptions {
+  isBuiltin: (name: string) => boolean;
+  /** Variables of the module are kept by name. */
+  usesNames?: boolean;
+  /** Any name may be set from outside, also one that looks like a builtin. */
+  isDynamic?: boolean;
+}
+
 export class Resolver {
   readonly module: Scope;
   private readonly scopes: Scope[] = [];
   private readonly byNode: Map<AnyNode, Scope> = new Map();
   private readonly unset = new Map<string, Variable>();
-  private readonly isBuiltin: (name: string) => boolean;
+  private readonly options: ResolverOptions;
   private nextVariable = 0;
   private nextTemporary = 1;
 
-  constructor(resolved: readonly ResolvedScope[], isBuiltin: (name: string) => boolean) {
-    this.isBuiltin = isBuiltin;
+  constructor(resolved: readonly ResolvedScope[], options: ResolverOptions) {
+    this.options = options;
     for (const scope of resolved) this.open(scope);
     this.module = this.scopes[0];
   }
@@ -38,7 +46,7 @@ export class Resolver {
     const scope: Scope = { kind, name, qualifiedName: prefix + name, parent, own: new Map(), temporaries: [], bindings, isGenerator, isAsync, id: index };
     this.scopes.push(scope);
     this.byNode.set(node, scope);
-    const owned = kind === 'module' ? 'global' : kind === 'class' ? 'class' : 'local';
+    const owned = kind === 'module' ? (this.options.usesNames === true ? 'name' : 'global') : kind === 'class' ? 'class' : 'local';
     for (const binding of bindings.values()) {
       const isOwn = kind === 'module' ? binding.isBound : binding.kind === 'local' || binding.kind === 'cell';
       if (isOwn) scope.own.set(binding.name, { ...this.blank(binding.name, scope), kind: owned, isParameter: binding.isParameter, id: this.nextVariable++ });
@@ -68,11 +76,17 @@ export class Resolver {
     }
     let variable = this.unset.get(name);
     if (variable === undefined) {
-      // A name that is neither assigned nor a builtin: reading it raises, so it stays an empty global.
-      variable = { ...this.blank(name, this.module), kind: this.isBuiltin(name) ? 'builtin' : 'global', isCaptured: true };
+      variable = { ...this.blank(name, this.module), kind: this.kindOfUnset(name), isCaptured: true };
       this.unset.set(name, variable);
     }
     return variable;
+  }
+
+  /** A name that is neither assigned nor a builtin: reading it raises, so it stays an empty global. */
+  private kindOfUnset(name: string): Variable['kind'] {
+    const { isBuiltin, usesNames, isDynamic } = this.options;
+    if (isDynamic === true) return 'name';
+    return isBuiltin(name) ? 'builtin' : usesNames === true ? 'name' : 'global';
   }
 
   temporary(scope: Scope): Variable {

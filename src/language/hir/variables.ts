@@ -7,8 +7,11 @@ export type ScopeKind = 'module' | 'function' | 'lambda' | 'comprehension' | 'cl
 
 export interface Variable {
   name: string;
-  /** `local` of a function; `global` of the module; `class` body; `temporary` made by the lowering; `builtin` never assigned. */
-  kind: 'local' | 'global' | 'class' | 'temporary' | 'builtin';
+  /**
+   * `local` of a function; `global` of the module; `class` body; `temporary` made by the lowering; `builtin` never
+   * assigned; `name` of a module that keeps its variables by name, because others may read and change them.
+   */
+  kind: 'local' | 'global' | 'class' | 'temporary' | 'builtin' | 'name';
   scope: Scope;
   /** True where a scope inside the owning one reads or writes it. */
   isCaptured: boolean;

@@ -26,6 +26,11 @@ export const builtinNames: ReadonlySet<string> = new Set(builtins.trim().split(/
 
 const knownNames = new Set([...builtinNames, ...moduleNames, ...hiddenBuiltins]);
 
+/** Every name the runtime must have: `builtins` and those few that are seldom written. */
+export function isRuntimeBuiltin(name: string): boolean {
+  return builtinNames.has(name) || hiddenBuiltins.includes(name);
+}
+
 export function isBuiltinName(name: string): boolean {
   return knownNames.has(name);
 }

@@ -41,3 +41,5 @@ import './functions/output.ts';
 import './functions/range.ts';
 import './functions/reduce.ts';
 import './functions/text.ts';
+import './functions/code.ts';
+import './functions/site.ts';

@@ -17,7 +17,7 @@ export function emitClass(emission: Emission, node: Statement & { kind: 'class' 
   decorators.names.toReversed().forEach((decorator, at) => {
     made = raising(emission, node.decorators[node.decorators.length - 1 - at], `callOne(d, ${decorator}, ${made})`);
   });
-  line(emission, `${decorators.before}${writeValue(node.variable, made)};`);
+  line(emission, `${decorators.before}${writeValue(emission, node.variable, made)};`);
 }
 
 /** `space` is the namespace; `q` + scope number is the class itself, for `super()`. */

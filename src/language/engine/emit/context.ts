@@ -35,6 +35,8 @@ export interface Emission {
   builtins: Set<string>;
   nextLabel: number;
   isBuiltin: (name: string) => boolean;
+  /** Code of `exec` and its kin: names are looked up where it is told to, also those of builtins. */
+  isDynamic: boolean;
   /** Text that gives a Value. */
   value(node: Expression): string;
   /** Text that gives a raw double; only for nodes whose type is float, int or bool. */

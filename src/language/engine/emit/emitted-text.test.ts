@@ -6,10 +6,11 @@ import path from 'node:path';
 import { test } from 'node:test';
 import { type Node, parse } from 'acorn';
 import { compileProgram } from '../compile.ts';
+import { ownHelperNames } from './program.ts';
 import { helperNames } from '../runtime/unit-library.ts';
 
 const casesFolder = path.join(import.meta.dirname, '../../cases');
-const unitNames = new Set([...helperNames, 'R', 'S', 'U', 'limit', 'info', 'leave', 'caught', 'passing', 'generator', 'coroutine', 'asyncGenerator', 'builtin']);
+const unitNames = new Set([...helperNames, ...ownHelperNames, 'R', 'S', 'U']);
 /** Names made for the program and for temporaries; no name of JavaScript looks like one. */
 const madeName = /^(?:v_\w+_g?\d+|k\d+|b_\w+|c\d+|f\d+|g\d+|q\d+|t\d+|x\d+|s\d+|[BLM]\d+|d|e|C|pc|space|bases|keywords|main|undefined)$/;
 /** Properties of our own classes, and of JavaScript arrays of our own. */

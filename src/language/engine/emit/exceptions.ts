@@ -4,7 +4,7 @@ import type { Statement } from '../../hir/nodes.ts';
 import { keptName, line, position, raising } from './context.ts';
 import type { Emission } from './context.ts';
 import { variableName } from './names.ts';
-import { writeValue } from './variables.ts';
+import { forgetText, writeValue } from './variables.ts';
 
 export function emitRaise(emission: Emission, node: Statement & { kind: 'raise' }): void {
   if (node.exception === null) {
@@ -58,10 +58,10 @@ function emitHandled(emission: Emission, node: Statement & { kind: 'try' }): voi
     if (handler.type === null) isOpen = false;
     if (handler.variable === null) emission.statements(handler.body);
     else {
-      line(emission, `${writeValue(handler.variable, exception)};`);
+      line(emission, `${writeValue(emission, handler.variable, exception)};`);
       line(emission, 'try {');
       emission.statements(handler.body);
-      line(emission, `} finally { ${handler.variable.kind === 'class' ? `space.delete(${JSON.stringify(handler.variable.name)})` : `${variableName(handler.variable)} = undefined`}; }`);
+      line(emission, `} finally { ${forgetText(emission, handler.variable)}; }`);
     }
   });
   line(emission, isOpen ? `} else { pc = -1; throw ${exception}; }` : '}');

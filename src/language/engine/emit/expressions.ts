@@ -10,15 +10,16 @@ import { intrinsicText } from './intrinsics.ts';
 import { keepValues, orderedValues } from './keep.ts';
 import { constantValue, textLiteral, unitConstant } from './literals.ts';
 import { fieldName, isPlainName } from './names.ts';
-import { readStored, writeVariable } from './variables.ts';
+import { readStored, spaceOf, writeVariable } from './variables.ts';
 
 export function valueText(emission: Emission, node: Expression): string {
   switch (node.kind) {
     case 'constant': return constantValue(emission, node);
     case 'read': return isRaw(node.variable) && node.fallback === null && node.variable.kind !== 'class' ? `new FloatValue(${readStored(emission, node)})` : readStored(emission, node);
     case 'assignExpression': {
+      const space = spaceOf(emission, node.variable);
+      if (space !== null) return `spaceValue(${space}, ${textLiteral(node.variable.name)}, ${emission.value(node.value)})`;
       const text = writeVariable(emission, node.variable, node.value);
-      if (node.variable.kind === 'class') return `spaceValue(space, ${textLiteral(node.variable.name)}, ${emission.value(node.value)})`;
       return isRaw(node.variable) ? `new FloatValue(${text})` : `(${text})`;
     }
     case 'binary': return binaryValue(emission, node);

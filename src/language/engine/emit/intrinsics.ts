@@ -13,6 +13,9 @@ export function intrinsicText(emission: Emission, node: Intrinsic): string {
     case 'alwaysTrue': return `(${emission.value(node.arguments[0])}, true)`;
     case 'alwaysBound': return `(${emission.value(node.arguments[0])} !== undefined)`;
     case 'superHere': return superText(emission, node);
+    case 'classHere': return classText(emission);
+    case 'globalNames': return 'namesAround()';
+    case 'localNames': return localNamesText(emission, node);
     default:
   }
   const { before, names } = orderedValues(emission, node.arguments);
@@ -21,9 +24,28 @@ export function intrinsicText(emission: Emission, node: Intrinsic): string {
     case 'comprehensionAppend': return `(${before}${first}.items.push(${second}))`;
     case 'comprehensionAdd': return `(${before}${raising(emission, node, `setAdd(${first}, ${second})`)})`;
     case 'comprehensionSet': return `(${before}${raising(emission, node, `dictSet(${first}, ${second}, ${third})`)})`;
-    case 'annotate': return `(${before}annotate(space, ${first}, ${second}))`;
+    case 'annotate': return `(${before}annotate(${emission.frame.body.scope.kind === 'class' ? 'space' : 'here'}, ${first}, ${second}))`;
     default: return `(${before}${raising(emission, node, `${node.name}(${names.join(', ')})`)})`;
   }
+}
+
+/** The class around a method, which the class statement keeps in a variable of its own. */
+function classText(emission: Emission): string {
+  let { scope } = emission.frame.body;
+  while (scope.kind !== 'class' && scope.parent !== null) scope = scope.parent;
+  return `q${scope.id}`;
+}
+
+/** A variable without a value is left out, so it must not be read the usual way. */
+function localNamesText(emission: Emission, node: Intrinsic): string {
+  const { kind } = emission.frame.body.scope;
+  if (kind === 'module') return 'namesHere()';
+  if (kind === 'class') return 'namesOf(space)';
+  const parts = node.arguments.map((argument) => {
+    if (argument.kind !== 'read') return emission.value(argument);
+    return `${variableName(argument.variable)} === undefined ? undefined : ${emission.value({ ...argument, isSurelyBound: true })}`;
+  });
+  return `localsOf([${parts.join(', ')}])`;
 }
 
 /** `super()` without arguments: the class around the method and the method's first parameter. */

@@ -46,7 +46,7 @@ export function isStable(operand: Expression, later: readonly Expression[]): boo
   if (operand.kind === 'constant') return true;
   if (operand.kind !== 'read') return false;
   const { variable } = operand;
-  if (variable.kind === 'class') return false;
+  if (variable.kind === 'class' || variable.kind === 'name') return false;
   if (variable.isWrittenInside && later.some((node) => mayRunCode(node))) return false;
   return !later.some((node) => assigns(node));
 }

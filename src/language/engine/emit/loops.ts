@@ -31,12 +31,12 @@ export function emitFor(emission: Emission, node: Statement & { kind: 'for' }): 
   loop(emission, node, (label) => {
     line(emission, `${label}: while ((${place}, ${item} = ${node.isAsync ? `(yield* ${cursor}.next())` : `${cursor}.next()`}) !== undefined) {`);
     line(emission, checkStop);
-    line(emission, `${store(node, item)};`);
+    line(emission, `${store(emission, node, item)};`);
   }, true);
 }
 
-function store(node: Statement & { kind: 'for' }, item: string): string {
-  return isRaw(node.variable) ? `${variableName(node.variable)} = ${item}.v` : writeValue(node.variable, item);
+function store(emission: Emission, node: Statement & { kind: 'for' }, item: string): string {
+  return isRaw(node.variable) ? `${variableName(node.variable)} = ${item}.v` : writeValue(emission, node.variable, item);
 }
 
 /** Counts without making a range: start, stop and step are read once. */
@@ -57,7 +57,7 @@ function emitRange(emission: Emission, node: Statement & { kind: 'for' }, call: 
   loop(emission, node, (label) => {
     line(emission, `${label}: for (; ${counter} ${step > 0 ? '<' : '>'} ${stop}; ${next}) {`);
     line(emission, checkStop);
-    line(emission, `${writeValue(node.variable, counter)};`);
+    line(emission, `${writeValue(emission, node.variable, counter)};`);
   }, true);
 }
 

@@ -21,9 +21,19 @@ export interface EmittedUnit {
 /** What a unit is given: runtime helpers, the stop flag, helpers made for this unit. */
 export const unitParameters = ['R', 'S', 'U'];
 
-export function emitProgram(program: Program, inferred: Inferred, isBuiltin: (name: string) => boolean): EmittedUnit {
+export interface EmitOptions {
+  isBuiltin: (name: string) => boolean;
+  isDynamic?: boolean;
+}
+
+/** Helpers that a unit is given for itself, beside those that all units share. */
+export const ownHelperNames: readonly string[] = [
+  'limit', 'info', 'leave', 'caught', 'passing', 'generator', 'coroutine', 'asyncGenerator', 'builtin', 'names', 'here', 'outerName', 'namesAround', 'namesHere', 'importModule', 'importName', 'importAll', 'classSpace',
+];
+
+export function emitProgram(program: Program, inferred: Inferred, { isBuiltin, isDynamic = false }: EmitOptions): EmittedUnit {
   const emission: Emission = {
-    inferred, frame: newFrame(program.main), spans: [0, 0], constants: new Map(), builtins: new Set(), nextLabel: 1, isBuiltin,
+    inferred, frame: newFrame(program.main), spans: [0, 0], constants: new Map(), builtins: new Set(), nextLabel: 1, isBuiltin, isDynamic,
     value: (node) => valueText(emission, node),
     float: (node) => rawText(emission, node),
     condition: (node) => conditionText(emission, node),
@@ -32,13 +42,13 @@ export function emitProgram(program: Program, inferred: Inferred, isBuiltin: (na
   };
   const { frame } = emission;
   emission.statements(program.main.body);
-  const globals = [...program.main.scope.own.values()];
+  const globals = program.usesNames ? [] : [...program.main.scope.own.values()];
   const shared = globals.filter((variable) => variable.isCaptured);
   const own = [...globals.filter((variable) => !variable.isCaptured), ...program.main.scope.temporaries];
   const text = [
     '"use strict";',
     `const { ${helperNames.join(', ')} } = R;`,
-    'const { limit, info, leave, caught, passing, generator, coroutine, asyncGenerator, builtin } = U;',
+    `const { ${ownHelperNames.join(', ')} } = U;`,
     ...[...emission.builtins].map((name) => `const b_${asciiName(name)} = builtin(${textLiteral(name)});`),
     ...[...emission.constants].map(([made, name]) => `const ${name} = ${made};`),
     ...(shared.length === 0 ? [] : [`let ${shared.map(variableName).join(', ')};`]),

@@ -9,7 +9,7 @@ import { keepValues } from './keep.ts';
 import { textLiteral } from './literals.ts';
 import { emitFor, emitWhile } from './loops.ts';
 import { fieldName, isPlainName, variableName } from './names.ts';
-import { readStored, writeValue, writeVariable } from './variables.ts';
+import { readStored, spaceOf, writeValue, writeVariable } from './variables.ts';
 
 export function emitStatements(emission: Emission, nodes: Statement[]): void {
   const { frame } = emission;
@@ -48,9 +48,10 @@ function emitStatement(emission: Emission, node: Statement): void {
     case 'with': return emitWith(emission, node);
     case 'class': return emitClass(emission, node);
     case 'import':
-      return line(emission, `${writeValue(node.variable, raising(emission, node, `importModule(${textLiteral(node.moduleName)}, ${node.bindsTop})`))};`);
+      return line(emission, `${writeValue(emission, node.variable, raising(emission, node, `importModule(d, ${textLiteral(node.moduleName)}, ${node.bindsTop})`))};`);
     case 'importFrom':
-      for (const { name, variable } of node.names) line(emission, `${writeValue(variable, raising(emission, node, `importName(${textLiteral(node.moduleName)}, ${node.level}, ${textLiteral(name)})`))};`);
+      if (node.isStar) return line(emission, `${raising(emission, node, `importAll(d, ${textLiteral(node.moduleName)}, ${node.level})`)};`);
+      for (const { name, variable } of node.names) line(emission, `${writeValue(emission, variable, raising(emission, node, `importName(d, ${textLiteral(node.moduleName)}, ${node.level}, ${textLiteral(name)})`))};`);
       return;
     case 'block':
       line(emission, `M${node.label}: {`);
@@ -97,13 +98,14 @@ function emitUnpack(emission: Emission, node: Statement & { kind: 'unpack' }): v
   line(emission, `${before}${set}, ${items} = ${found};`);
   node.variables.forEach((variable, at) => {
     const item = `${items}[${at}]`;
-    line(emission, `${isRaw(variable) ? `${variableName(variable)} = ${item}.v` : writeValue(variable, item)};`);
+    line(emission, `${isRaw(variable) ? `${variableName(variable)} = ${item}.v` : writeValue(emission, variable, item)};`);
   });
 }
 
 function emitDeleteVariable(emission: Emission, node: Statement & { kind: 'deleteVariable' }): void {
   const { variable } = node;
-  if (variable.kind === 'class') return line(emission, `${raising(emission, node, `deleteName(space, ${textLiteral(variable.name)})`)};`);
+  const space = spaceOf(emission, variable);
+  if (space !== null) return line(emission, `${raising(emission, node, `deleteName(${space}, ${textLiteral(variable.name)})`)};`);
   const read = readStored(emission, { kind: 'read', variable, fallback: null, isSurelyBound: false, type: variable.type, start: node.start, end: node.end });
   line(emission, `${read}; ${variableName(variable)} = undefined;`);
 }

@@ -12,6 +12,7 @@ import { asciiName, variableName } from './names.ts';
 export function readStored(emission: Emission, node: Read): string {
   const { variable } = node;
   if (variable.kind === 'class') return readClassName(emission, node);
+  if (variable.kind === 'name') return readModuleName(emission, node);
   if (variable.kind === 'builtin') return builtinName(emission, variable.name);
   const name = variableName(variable);
   if (variable.id < 0 && variable.kind === 'global') return raising(emission, node, `unboundName(${textLiteral(variable.name)})`);
@@ -38,6 +39,29 @@ function readClassName(emission: Emission, node: Read): string {
   return `((${name} = space.get(${textLiteral(node.variable.name)})) === undefined ? ${otherwise} : ${name})`;
 }
 
+/** A variable of a module that keeps them by name: its own first, then what every module has. */
+function readModuleName(emission: Emission, node: Read): string {
+  const { variable } = node;
+  const name = temporaryName(emission);
+  const text = textLiteral(variable.name);
+  const isKnown = !emission.isDynamic && emission.isBuiltin(variable.name);
+  const otherwise = isKnown ? builtinName(emission, variable.name) : raising(emission, node, `outerName(${text})`);
+  const global = `(${name} = names.get(${text})) === undefined ? ${otherwise} : ${name}`;
+  return hasOwnNames(emission) ? `((${name} = here.get(${text})) !== undefined ? ${name} : ${global})` : `(${global})`;
+}
+
+/** True for the outermost code of `exec` and its kin, whose variables may lie apart from the globals. */
+function hasOwnNames(emission: Emission): boolean {
+  return emission.isDynamic && emission.frame.body.scope.kind === 'module';
+}
+
+/** The namespace that holds a variable kept by name, or null. */
+export function spaceOf(emission: Emission, variable: Variable): string | null {
+  if (variable.kind === 'class') return 'space';
+  if (variable.kind !== 'name') return null;
+  return hasOwnNames(emission) ? 'here' : 'names';
+}
+
 export function builtinName(emission: Emission, name: string): string {
   emission.builtins.add(name);
   return `b_${asciiName(name)}`;
@@ -45,12 +69,20 @@ export function builtinName(emission: Emission, name: string): string {
 
 /** Text that stores an expression in a variable; its own value is what was stored. */
 export function writeVariable(emission: Emission, variable: Variable, value: Expression): string {
-  if (variable.kind === 'class') return `space.set(${textLiteral(variable.name)}, ${emission.value(value)})`;
+  const space = spaceOf(emission, variable);
+  if (space !== null) return `${space}.set(${textLiteral(variable.name)}, ${emission.value(value)})`;
   return `${variableName(variable)} = ${isRaw(variable) ? emission.float(value) : emission.value(value)}`;
 }
 
 /** Text that stores a Value already at hand. */
-export function writeValue(variable: Variable, text: string): string {
-  if (variable.kind === 'class') return `space.set(${textLiteral(variable.name)}, ${text})`;
+export function writeValue(emission: Emission, variable: Variable, text: string): string {
+  const space = spaceOf(emission, variable);
+  if (space !== null) return `${space}.set(${textLiteral(variable.name)}, ${text})`;
   return `${variableName(variable)} = ${text}`;
+}
+
+/** Text that leaves a variable without a value, whether it had one or not. */
+export function forgetText(emission: Emission, variable: Variable): string {
+  const space = spaceOf(emission, variable);
+  return space === null ? `${variableName(variable)} = undefined` : `${space}.delete(${textLiteral(variable.name)})`;
 }

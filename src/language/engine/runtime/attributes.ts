@@ -74,6 +74,12 @@ function moduleFallback(module: ModuleValue, name: string): Value | undefined {
   return own === undefined ? undefined : call(state.depth, own, [name], null);
 }
 
+/** Modules whose files are running now: what they lack may come later. */
+export const unfinishedModules: WeakSet<ModuleValue> = new WeakSet();
+function isUnfinished(module: ModuleValue): boolean {
+  return unfinishedModules.has(module);
+}
+
 /** An AttributeError raised by the program's own hook stays the one shown, so it is kept for `missing`. */
 let keptError: { value: Value; name: string; error: ExceptionValue } | null = null;
 function quietly(work: () => Value, value: Value, name: string): Value | undefined {
@@ -242,7 +248,7 @@ function missing(value: Value, name: string): never {
   }
   let message = `'${typeOf(value).name}' object has no attribute '${name}'`;
   if (value instanceof TypeValue) message = `type object '${value.name}' has no attribute '${name}'`;
-  else if (value instanceof ModuleValue) message = `module '${value.name}' has no attribute '${name}'`;
+  else if (value instanceof ModuleValue) message = `${isUnfinished(value) ? 'partially initialized ' : ''}module '${value.name}' has no attribute '${name}'${isUnfinished(value) ? ' (most likely due to a circular import)' : ''}`;
   const exception = makeException(exceptionType('AttributeError'), [message]);
   exception.details = new Map<string, Value>([['name', name], ['obj', value]]);
   throw exception;

@@ -71,7 +71,8 @@ export function buildClass({ name, bases: given, namespace, metaclass, keywords 
   const main = bases.find((base) => instanceConstructor(base) !== InstanceValue) ?? bases[0];
   const prototype = Object.create(main.prototype) as object;
   const qualifiedName = namespace.get('__qualname__');
-  const type = new TypeValue(name, bases, order, { prototype, isUser: true, module: '__main__', qualifiedName: typeof qualifiedName === 'string' ? qualifiedName : name });
+  const moduleName = namespace.get('__module__');
+  const type = new TypeValue(name, bases, order, { prototype, isUser: true, module: typeof moduleName === 'string' ? moduleName : '__main__', qualifiedName: typeof qualifiedName === 'string' ? qualifiedName : name });
   type.cls = metaclass as TypeValue;
   Object.defineProperty(prototype, 'cls', { value: type, writable: true, configurable: true });
   Object.defineProperty(prototype, 'isPlain', { value: false, writable: true, configurable: true });

@@ -2,7 +2,6 @@
 
 import { closestNames, nameErrors, runtimeErrors } from '../../../contracts/index.ts';
 import type { ErrorRecord, Place } from '../../../contracts/index.ts';
-import type { LineTable } from '../../ast/line-table.ts';
 import { moduleNames } from './modules.ts';
 import { strOf } from './show.ts';
 import { typeOf } from './types.ts';
@@ -10,18 +9,19 @@ import { ExceptionValue } from './values.ts';
 import type { Frame, TypeValue, Value } from './values.ts';
 
 export interface ReportSource {
+  /** The main file. */
   fileName: string;
-  lines: LineTable;
   /** Names a program could have meant. */
   names: readonly string[];
 }
 
 export function recordOf(exception: ExceptionValue, source: ReportSource): ErrorRecord {
   const innermost = exception.frames[0] as Frame | undefined;
-  const place: Place = { where: source.fileName };
+  const place: Place = { where: innermost?.source.fileName ?? source.fileName };
   if (innermost !== undefined) {
-    const start = source.lines.placeAt(innermost.start);
-    const end = source.lines.placeAt(innermost.end);
+    const lines = innermost.source.lines();
+    const start = lines.placeAt(innermost.start);
+    const end = lines.placeAt(innermost.end);
     Object.assign(place, { line: start.line, column: start.column, endLine: end.line, endColumn: end.column });
   }
   return build(exception, { ...place, detail: lastLine(exception) }, source);
@@ -123,15 +123,16 @@ export function tracebackOf(exception: ExceptionValue, source: ReportSource, see
   const { cause, context } = exception;
   if (cause instanceof ExceptionValue && !seen.has(cause)) before = `${tracebackOf(cause, source, seen)}\nThe above exception was the direct cause of the following exception:\n\n`;
   else if (context instanceof ExceptionValue && !exception.suppressContext && !seen.has(context)) before = `${tracebackOf(context, source, seen)}\nDuring handling of the above exception, another exception occurred:\n\n`;
-  const frames = exception.frames.toReversed().map((frame) => frameText(frame, source));
+  const frames = exception.frames.toReversed().map((frame) => frameText(frame));
   const notes = exception.notes === null ? '' : exception.notes.map((note) => `${strOf(note)}\n`).join('');
   return `${before}${frames.length === 0 ? '' : 'Traceback (most recent call last):\n'}${collapse(frames)}${lastLine(exception)}\n${notes}`;
 }
 
-function frameText(frame: Frame, source: ReportSource): string {
-  const line = source.lines.lineAt(frame.start);
-  const text = source.lines.lineText(line).trim();
-  return `  File "${source.fileName}", line ${line}, in ${frame.functionName}\n${text === '' ? '' : `    ${text}\n`}`;
+function frameText(frame: Frame): string {
+  const lines = frame.source.lines();
+  const line = lines.lineAt(frame.start);
+  const text = lines.lineText(line).trim();
+  return `  File "${frame.source.fileName}", line ${line}, in ${frame.functionName}\n${text === '' ? '' : `    ${text}\n`}`;
 }
 
 /** The same frame more than three times in a row is counted, not repeated. */

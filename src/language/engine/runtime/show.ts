@@ -58,7 +58,23 @@ export function exceptionText(exception: ExceptionValue): string {
   const { items } = exception.args;
   if (items.length === 0) return '';
   if (items.length === 1) return typeOf(exception).mro.some((type) => type.name === 'KeyError') ? reprOf(items[0]) : strOf(items[0]);
+  const family = typeOf(exception).mro.find((type) => type.name === 'OSError' || type.name === 'SyntaxError');
+  if (family?.name === 'OSError' && items.length <= 5) {
+    const [number, text, first, , second] = items;
+    const paths = first === undefined || first === null ? '' : `: ${reprOf(first)}${second === undefined || second === null ? '' : ` -> ${reprOf(second)}`}`;
+    return `[Errno ${strOf(number)}] ${strOf(text)}${paths}`;
+  }
+  if (family?.name === 'SyntaxError') return syntaxErrorText(items);
   return reprOf(exception.args);
+}
+
+/** `invalid syntax (<string>, line 1)`. */
+function syntaxErrorText(items: readonly Value[]): string {
+  const place = items[1] instanceof TupleValue ? items[1].items : [];
+  const [file, line] = place;
+  if (typeof file !== 'string') return line === undefined || line === null ? strOf(items[0]) : `${strOf(items[0])} (line ${strOf(line)})`;
+  const name = file.slice(file.lastIndexOf('/') + 1);
+  return `${strOf(items[0])} (${name}${line === undefined || line === null ? '' : `, line ${strOf(line)}`})`;
 }
 
 const active: Set<object> = new Set();
@@ -103,13 +119,27 @@ export function plainRepr(value: Exclude<Value, null | boolean | number | bigint
   if (value instanceof FunctionValue) return `<function ${value.qualifiedName} at ${address(value)}>`;
   if (value instanceof BuiltinValue) return value.owner === null ? `<built-in function ${value.name}>` : `<method '${value.name}' of '${value.owner.name}' objects>`;
   if (value instanceof MethodValue) return methodRepr(value);
-  if (value instanceof ModuleValue) return `<module '${value.name}' (built-in)>`;
+  if (value instanceof ModuleValue) return moduleRepr(value);
   if (value instanceof ExceptionValue) {
     const { items } = value.args;
     return `${typeName(value)}(${items.length === 1 ? reprOf(items[0]) : items.map(reprOf).join(', ')})`;
   }
   const type = typeOf(value);
   return `<${type.module === 'builtins' ? '' : `${type.module}.`}${type.qualifiedName} object at ${address(value)}>`;
+}
+
+function moduleRepr(module: ModuleValue): string {
+  const own = module.cls.isUser ? specialMethod(module.cls, '__repr__') : undefined;
+  if (own !== undefined) return rawText(callValue(own, [module]) as Text);
+  const file = module.attributes.get('__file__');
+  if (typeof file === 'string') return `<module ${quoted(module)} from '${file}'>`;
+  const isFolder = module.attributes.has('__path__');
+  return `<module ${quoted(module)}${isFolder ? ' (namespace)' : module.attributes.has('__loader__') || module.name === 'builtins' ? ' (built-in)' : ''}>`;
+}
+
+function quoted(module: ModuleValue): string {
+  const name = module.attributes.get('__name__');
+  return `'${typeof name === 'string' ? name : module.name}'`;
 }
 
 function methodRepr(method: MethodValue): string {

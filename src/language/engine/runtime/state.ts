@@ -1,5 +1,6 @@
 // What belongs to the one run that is going on in this process. `beginRun` makes it fresh.
 
+import { DictValue, ModuleValue } from './values.ts';
 import type { Value } from './values.ts';
 
 export interface RunState {
@@ -13,8 +14,15 @@ export interface RunState {
   stopFlag: Int32Array;
   /** Exceptions being handled, innermost last: what a bare `raise` raises and `__context__` names. */
   handled: Value[];
-  /** Modules already imported by this run. */
+  /** The dict `sys.modules`: modules already imported by this run, by name. */
+  moduleDict: DictValue;
+  /** The entries of that dict. */
   modules: Map<string, Value>;
+  mainModule: ModuleValue | null;
+  /** The program's own files beside it: text by path, with `/` between folders. */
+  files: ReadonlyMap<string, string>;
+  /** The next line of standard input with its line end; null at the end. */
+  readLine: () => string | null;
   /** Values of the run by name that single files keep, such as the state of `random`. */
   kept: Map<string, unknown>;
 }
@@ -22,11 +30,18 @@ export interface RunState {
 const nothing = (): void => undefined;
 
 export const state: RunState = {
-  depth: 0, recursionDepth: 1000, write: nothing, flush: nothing, envVars: {}, now: () => 0, stopFlag: new Int32Array(1), handled: [], modules: new Map(), kept: new Map(),
+  depth: 0, recursionDepth: 1000, write: nothing, flush: nothing, envVars: {}, now: () => 0, stopFlag: new Int32Array(1), handled: [],
+  moduleDict: new DictValue(), modules: new Map(), mainModule: null, files: new Map(), readLine: () => null, kept: new Map(),
 };
 
-export function beginRun(fields: Pick<RunState, 'recursionDepth' | 'write' | 'flush' | 'envVars' | 'now' | 'stopFlag'>): void {
-  Object.assign(state, { depth: 0, handled: [], modules: new Map(), kept: new Map(), ...fields });
+type RunFields = Pick<RunState, 'recursionDepth' | 'write' | 'flush' | 'envVars' | 'now' | 'stopFlag'> & Partial<Pick<RunState, 'files' | 'readLine'>>;
+
+export function beginRun(fields: RunFields): void {
+  const moduleDict = new DictValue();
+  const modules = moduleDict.map as Map<string, Value>;
+  const mainModule = new ModuleValue('__main__', new Map<string, Value>([['__name__', '__main__'], ['__doc__', null], ['__package__', null], ['__loader__', null], ['__spec__', null]]));
+  modules.set('__main__', mainModule);
+  Object.assign(state, { depth: 0, handled: [], moduleDict, modules, mainModule, files: new Map(), readLine: () => null, kept: new Map(), ...fields });
 }
 
 /** Thrown to end the run when the stop flag is set. No handler of the program catches it. */

@@ -19,7 +19,9 @@ import { exactIndex } from './indexing.ts';
 import { matches } from './instance-check.ts';
 import { itemsOf, iterate } from './iterate.ts';
 import { lengthOf } from './length.ts';
-import { importModule, importName } from './modules.ts';
+import { dictOver, localsOf } from './namespaces.ts';
+import type { Names } from './namespaces.ts';
+import { showResult } from './show-result.ts';
 import { binary, inPlace, unary } from './operators.ts';
 import type { Operator } from './operators.ts';
 import { classFields, isMapping, isSequence, lengthAtLeast, lengthIs, mappingGet, mappingRest, sequenceItem, sequenceItemFromEnd, sequenceMiddle } from './patterns.ts';
@@ -131,24 +133,23 @@ function describe(made: FunctionValue, documentation: Value, annotations: (strin
   return made;
 }
 
-function classSpace(qualifiedName: string, documentation: Value): Map<string, Value> {
-  const space = new Map<string, Value>([['__module__', '__main__'], ['__qualname__', qualifiedName]]);
-  if (documentation !== null) space.set('__doc__', documentation);
-  return space;
+/** What `dir()` gives without an argument. */
+function sortedNames(names: Value): ListValue {
+  return new ListValue(itemsOf(names).filter((name) => typeof name === 'string').toSorted());
 }
 
-function annotate(space: Map<string, Value>, name: string, annotation: Value): void {
+function annotate(space: Names, name: string, annotation: Value): void {
   let dict = space.get('__annotations__');
   if (!(dict instanceof DictValue)) space.set('__annotations__', dict = new DictValue());
   dictSet(dict as DictValue, name, annotation);
 }
 
-function spaceValue(space: Map<string, Value>, name: string, value: Value): Value {
+function spaceValue(space: Names, name: string, value: Value): Value {
   space.set(name, value);
   return value;
 }
 
-function deleteName(space: Map<string, Value>, name: string): void {
+function deleteName(space: Names, name: string): void {
   if (!space.delete(name)) unboundName(name);
 }
 
@@ -178,9 +179,9 @@ const table = {
   initReturned: () => raise.typeError('__init__() should return None'),
   keywordsOf, keywordDefault: (callee: FunctionValue, name: string) => callee.keywordDefaults?.get(name),
   spread: itemsOf, lengthOf: (depth: number, value: Value) => { state.depth = depth; return lengthOf(value); },
-  iterate, cursor: iterate, asyncIterate, asyncCursor: asyncIterate, awaitOn, asyncItem: (value: Value) => new AsyncItem(value), rangeIndex, unpackItems, unpackStarred, setOf: setFrom, dictOf, setAdd, dictSet, formatPart, joinParts, describe, annotate, yieldFrom, makeSuper, classSpace, spaceValue, deleteName,
+  iterate, cursor: iterate, asyncIterate, asyncCursor: asyncIterate, awaitOn, asyncItem: (value: Value) => new AsyncItem(value), rangeIndex, unpackItems, unpackStarred, setOf: setFrom, dictOf, setAdd, dictSet, formatPart, joinParts, describe, annotate, yieldFrom, makeSuper, spaceValue, deleteName,
   makeClass: (depth: number, name: string, bases: Value[], keywords: Keywords, namespace: Map<string, Value>, maker: Maker | null) => makeClass(depth, { name, bases, keywords, namespace, maker }),
-  unboundName, unboundLocal, unboundFree, raised, raiseAgain, matches, beginHandled, endHandled, beginFinal, withManager, asyncManager, assertionError, stop: checkStop, enter, importModule, importName,
+  unboundName, unboundLocal, unboundFree, raised, raiseAgain, matches, beginHandled, endHandled, beginFinal, withManager, asyncManager, assertionError, stop: checkStop, enter, localsOf, namesOf: dictOver, sortedNames, showResult,
   isSequence, lengthIs, lengthAtLeast, sequenceItem, sequenceItemFromEnd, sequenceMiddle, isMapping, mappingGet, mappingRest, classFields,
 };
 

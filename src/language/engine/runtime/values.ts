@@ -4,7 +4,6 @@
 // `undefined` is never a value: it means unbound, missing or "the iterator has ended".
 // Prototypes are rooted in null: a program that reaches for `constructor` or `toString` finds nothing.
 
-
 import type { LineTable } from '../../ast/line-table.ts';
 
 export type Value = null | boolean | number | bigint | string | ObjectValue;
@@ -208,7 +207,7 @@ export class IteratorValue implements Cursor {
   constructor(cls: TypeValue, next: () => Value | undefined) { this.cls = cls; this.next = next; }
 }
 
-/** The text a unit was made of. */
+/** A text of the program: the main file, a file it imports, or what it gives to `exec`. */
 export interface SourceText {
   fileName: string;
   text: string;

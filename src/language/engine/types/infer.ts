@@ -20,6 +20,8 @@ export interface Inferred {
 export interface InferOptions {
   /** Leaves every type open: the reference emission, which must give the same output. */
   isOff?: boolean;
+  /** Other code may use what the program defines: nothing is concluded from all its calls and stores being known. */
+  isOpen?: boolean;
 }
 
 export function inferTypes(program: Program, options: InferOptions): Inferred {
@@ -42,7 +44,7 @@ function variablesOf(program: Program): Variable[] {
 }
 
 function start(program: Program, known: KnownFunctions): void {
-  for (const variable of variablesOf(program)) variable.type = variable.kind === 'class' ? dynType : neverType;
+  for (const variable of variablesOf(program)) variable.type = variable.kind === 'class' || variable.kind === 'name' ? dynType : neverType;
   for (const body of program.functions) {
     body.returnType = body.scope.isGenerator ? dynType : neverType;
     const isClosed = known.closed.has(body) && !body.scope.isGenerator;
@@ -67,7 +69,7 @@ class InferenceWalk {
   private current: FunctionBody | null = null;
   private readonly maybeNegative: Set<Variable> = new Set();
   private readonly keepsSign = (variable: Variable): boolean =>
-    variable.kind !== 'class' && variable.kind !== 'builtin' && !variable.isParameter && !this.maybeNegative.has(variable);
+    variable.kind !== 'class' && variable.kind !== 'name' && variable.kind !== 'builtin' && !variable.isParameter && !this.maybeNegative.has(variable);
 
   constructor(known: KnownFunctions) {
     this.known = known;

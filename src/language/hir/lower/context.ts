@@ -15,6 +15,13 @@ export interface Lowering {
   className: string | null;
   nextLabel: number;
   source: string;
+  usesNames: boolean;
+  /** The value of the last line is wanted. */
+  hasResult: boolean;
+  /** Values of lines of the module are shown, as at a prompt. */
+  isShown: boolean;
+  /** `from __future__ import annotations`: annotations are kept as their text. */
+  keepsAnnotationText: boolean;
   expression(node: TreeExpression): Expression;
   /** The expression as a bool. */
   test(node: TreeExpression): Expression;
@@ -73,6 +80,11 @@ export function read(variable: Variable, span: Span): Read {
 export function truth(operand: Expression): Expression {
   if (operand.type === boolType || operand.kind === 'truth' || operand.kind === 'not') return operand;
   return { kind: 'truth', operand, type: boolType, ...spanOf(operand) };
+}
+
+/** What an annotation means: its value, or its text where the program asked for that. */
+export function annotationOf(node: TreeExpression, lowering: Lowering): Expression {
+  return lowering.keepsAnnotationText ? textConstant(lowering.source.slice(node.start, node.end), node) : lowering.expression(node);
 }
 
 /** A temporary that keeps a value to be used more than once. */

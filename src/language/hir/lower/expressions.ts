@@ -3,6 +3,7 @@
 import type { Call as TreeCall, Compare, Expression as TreeExpression, FormattedString } from '../../ast/nodes.ts';
 import type { ConstantValue, Expression, KeywordArgument, PositionalArgument } from '../nodes.ts';
 import { privateName } from '../../scopes/private-names.ts';
+import { namesCall } from './names-calls.ts';
 import { walrusScope } from '../resolver.ts';
 import { boolType, bytesType, complexType, dictType, dynType, floatType, listType, setType, strType, tupleType } from '../types.ts';
 import { boolConstant, intConstantType, intrinsic, noneConstant, noteWrite, read, spanOf, temporary, textConstant, unsupported } from './context.ts';
@@ -77,6 +78,7 @@ export function lowerExpression(node: TreeExpression, lowering: Lowering): Expre
 }
 
 export function lowerName(name: string, lowering: Lowering, span: { start: number; end: number }): Expression {
+  if (name === '__class__' && lowering.scope.bindings.get(name)?.owner.kind === 'class') return intrinsic('classHere', [], span);
   const { variable, fallback } = lowering.resolver.resolve(privateName(name, lowering.className), lowering.scope);
   return { kind: 'read', variable, fallback, isSurelyBound: false, type: dynType, ...spanOf(span) };
 }
@@ -91,6 +93,8 @@ function lowerCall(node: TreeCall, lowering: Lowering): Expression {
   const span = spanOf(node);
   const { callee } = node;
   if (callee.kind === 'name' && callee.name === 'super' && node.arguments.length === 0) return intrinsic('superHere', [], span);
+  const special = namesCall(node, lowering);
+  if (special !== null) return special;
   const target = callee.kind === 'attribute' ? lowering.expression(callee.value) : lowering.expression(callee);
   const positional: PositionalArgument[] = [];
   const keywords: KeywordArgument[] = [];

@@ -6,7 +6,7 @@ import { privateName } from '../../scopes/private-names.ts';
 import { allParameters } from '../../scopes/index.ts';
 import { dynType, functionType } from '../types.ts';
 import type { Scope, Variable } from '../variables.ts';
-import { spanOf } from './context.ts';
+import { annotationOf, spanOf } from './context.ts';
 import type { Lowering } from './context.ts';
 
 export function lowerClosure(node: FunctionDefinition | Lambda, lowering: Lowering): Closure {
@@ -17,9 +17,9 @@ export function lowerClosure(node: FunctionDefinition | Lambda, lowering: Loweri
   const annotations: Closure['annotations'] = [];
   if (node.kind === 'functionDefinition') {
     for (const parameter of allParameters(parameters)) {
-      if (parameter.annotation !== null) annotations.push({ name: parameter.name.name, value: lowering.expression(parameter.annotation) });
+      if (parameter.annotation !== null) annotations.push({ name: parameter.name.name, value: annotationOf(parameter.annotation, lowering) });
     }
-    if (node.returns !== null) annotations.push({ name: 'return', value: lowering.expression(node.returns) });
+    if (node.returns !== null) annotations.push({ name: 'return', value: annotationOf(node.returns, lowering) });
   }
   const scope = lowering.resolver.scopeOf(node);
   const own = (parameter: Parameter): Variable => {

@@ -18,6 +18,10 @@ export interface LowerOptions {
   source: string;
   fileName: string;
   isBuiltin: (name: string) => boolean;
+  usesNames?: boolean;
+  isDynamic?: boolean;
+  /** `value`: the last line is what the program gives. `shown`: each line that is a value is shown. */
+  result?: 'none' | 'value' | 'shown';
   /** The scopes of the tree, where they are known already. */
   resolved?: ResolvedScopes;
 }
@@ -25,13 +29,14 @@ export interface LowerOptions {
 /** Throws UnsupportedFeature for what it does not carry. The tree must be without error nodes. */
 export function lowerProgram(module: Module, options: LowerOptions): Program {
   const { scopes } = options.resolved ?? resolveScopes(module);
-  const resolver = new Resolver(scopes, options.isBuiltin);
+  const resolver = new Resolver(scopes, options);
   const main: FunctionBody = {
     id: 0, scope: resolver.module, name: '<module>', qualifiedName: '<module>', positionalOnly: 0, positional: [], rest: null, keywordOnly: [], keywordRest: null,
     body: [], documentation: documentationOf(module.body), returnType: noneType, span: { start: module.start, end: module.end },
   };
   const lowering: Lowering = {
-    resolver, functions: [main], scope: resolver.module, className: null, nextLabel: 1, source: options.source,
+    resolver, functions: [main], scope: resolver.module, className: null, nextLabel: 1, source: options.source, usesNames: options.usesNames === true, hasResult: options.result === 'value', isShown: options.result === 'shown',
+    keepsAnnotationText: module.body.some((node) => node.kind === 'importFrom' && node.module === '__future__' && node.names.some((alias) => alias.name === 'annotations')),
     expression: (node) => lowerExpression(node, lowering),
     test: (node) => truth(lowerExpression(node, lowering)),
     statements: (nodes) => nodes.flatMap((node) => lowerStatement(node, lowering)),
@@ -41,5 +46,7 @@ export function lowerProgram(module: Module, options: LowerOptions): Program {
     match: (node) => lowerMatch(node, lowering),
   };
   main.body = lowering.statements(module.body);
-  return { main, functions: lowering.functions, source: options.source, fileName: options.fileName };
+  const last = main.body.at(-1);
+  if (options.result === 'value' && last?.kind === 'evaluate') main.body[main.body.length - 1] = { ...last, kind: 'return' };
+  return { main, functions: lowering.functions, source: options.source, fileName: options.fileName, usesNames: options.usesNames === true };
 }

@@ -1,10 +1,10 @@
 // Lowers statements.
 
-import type { AugmentedAssign, ClassDefinition, Expression as TreeExpression, FunctionDefinition, Statement as TreeStatement, Try, With } from '../../ast/nodes.ts';
+import type { AnnotatedAssign, AugmentedAssign, ClassDefinition, Expression as TreeExpression, FunctionDefinition, Statement as TreeStatement, Try, With } from '../../ast/nodes.ts';
 import type { Expression, FunctionBody, Statement } from '../nodes.ts';
 import { privateName } from '../../scopes/private-names.ts';
 import { dynType, noneType } from '../types.ts';
-import { intrinsic, noneConstant, read, spanOf, temporary, unsupported } from './context.ts';
+import { annotationOf, intrinsic, noneConstant, read, spanOf, temporary, unsupported } from './context.ts';
 import type { Lowering } from './context.ts';
 import { elementsOf, lowerName } from './expressions.ts';
 import { documentationOf, within } from './functions.ts';
@@ -14,11 +14,12 @@ export function lowerStatement(node: TreeStatement, lowering: Lowering): Stateme
   const span = spanOf(node);
   switch (node.kind) {
     case 'expression':
-      if (node.value.kind === 'string' || node.value.kind === 'constant') return [];
+      if (lowering.isShown && lowering.scope.kind === 'module') return [{ kind: 'evaluate', value: intrinsic('showResult', [lowering.expression(node.value)], node), ...span }];
+      if ((node.value.kind === 'string' || node.value.kind === 'constant') && !lowering.hasResult) return [];
       return [{ kind: 'evaluate', value: lowering.expression(node.value), ...span }];
     case 'assign': return lowerAssign(node.targets, node.value, lowering);
     case 'augmentedAssign': return lowerAugmented(node, lowering);
-    case 'annotatedAssign': return lowerAnnotated(node.target, node.annotation, node.value, lowering);
+    case 'annotatedAssign': return lowerAnnotated(node, lowering);
     case 'return': return [{ kind: 'return', value: node.value === null ? noneConstant(node) : lowering.expression(node.value), ...span }];
     case 'delete': return node.targets.flatMap((target) => lowerDelete(target, lowering));
     case 'pass':
@@ -48,8 +49,10 @@ export function lowerStatement(node: TreeStatement, lowering: Lowering): Stateme
         kind: 'import', moduleName: alias.name, variable: variableOf(alias.asName?.name ?? alias.name.split('.')[0], lowering), bindsTop: alias.asName === null, ...spanOf(alias),
       }));
     case 'importFrom': {
-      if (node.names.some((alias) => alias.name === '*')) unsupported('import *', node);
-      return [{ kind: 'importFrom', moduleName: node.module ?? '', level: node.level, names: node.names.map((alias) => ({ name: alias.name, variable: variableOf(alias.asName?.name ?? alias.name, lowering) })), ...span }];
+      const isStar = node.names.some((alias) => alias.name === '*');
+      if (isStar && lowering.scope.kind !== 'module') unsupported('`import *` inside a function or class', node);
+      const names = isStar ? [] : node.names.map((alias) => ({ name: alias.name, variable: variableOf(alias.asName?.name ?? alias.name, lowering) }));
+      return [{ kind: 'importFrom', moduleName: node.module ?? '', level: node.level, names, isStar, ...span }];
     }
     default: return unsupported('this piece of text', node);
   }
@@ -91,13 +94,16 @@ function lowerAugmented(node: AugmentedAssign, lowering: Lowering): Statement[] 
 }
 
 /** Annotations of a class body are kept, in order, for those who ask; elsewhere only evaluated where Python does. */
-function lowerAnnotated(target: TreeExpression, annotation: TreeExpression, valueNode: TreeExpression | null, lowering: Lowering): Statement[] {
-  const statements: Statement[] = valueNode === null ? [] : lowering.assign(target, lowering.expression(valueNode));
+function lowerAnnotated({ target, annotation, value, isParenthesized }: AnnotatedAssign, lowering: Lowering): Statement[] {
+  const statements: Statement[] = value === null ? [] : lowering.assign(target, lowering.expression(value));
   const { kind } = lowering.scope;
-  if (target.kind === 'name' && kind === 'class') {
-    statements.push({ kind: 'evaluate', value: intrinsic('annotate', [{ ...noneConstant(target), value: privateName(target.name, lowering.className), literal: 'str' }, lowering.expression(annotation)], annotation), ...spanOf(annotation) });
-  } else if (kind === 'module') statements.push({ kind: 'evaluate', value: lowering.expression(annotation), ...spanOf(annotation) });
-  return statements;
+  if (kind !== 'class' && kind !== 'module') return statements;
+  let note = annotationOf(annotation, lowering);
+  if (target.kind === 'name' && !isParenthesized && (kind === 'class' || lowering.usesNames)) {
+    const name = { ...noneConstant(target), value: privateName(target.name, lowering.className), literal: 'str' as const };
+    note = intrinsic('annotate', [name, note], annotation);
+  }
+  return [...statements, { kind: 'evaluate', value: note, ...spanOf(annotation) }];
 }
 
 function lowerDelete(target: TreeExpression, lowering: Lowering): Statement[] {

@@ -5,7 +5,7 @@ import { builtins, defineConstructor, defineMethod } from '../../runtime/define.
 import { exceptionType, exceptionTypes } from '../../runtime/exception-types.ts';
 import { raise } from '../../runtime/raise.ts';
 import { exceptionText, plainRepr } from '../../runtime/show.ts';
-import { baseExceptionType, typeName } from '../../runtime/types.ts';
+import { baseExceptionType, builtinType, typeName } from '../../runtime/types.ts';
 import { ExceptionValue, TupleValue, textValue } from '../../runtime/values.ts';
 import type { TypeValue, Value } from '../../runtime/values.ts';
 
@@ -22,6 +22,13 @@ const byNumber: Record<number, string> = {
 };
 
 const keywordsTaken: Record<string, string[]> = { ImportError: ['name', 'path'], AttributeError: ['name', 'obj'], NameError: ['name'] };
+
+/** Adds an exception type that a module brings. */
+export function defineException(name: string, base: TypeValue, module: string): TypeValue {
+  const type = builtinType(name, null, { base, module });
+  defineConstructor(type, '*args, **kwargs', (cls: TypeValue, args: Value[], keywords: Map<string, Value>) => makeInstance(cls, args, keywords));
+  return type;
+}
 
 function makeInstance(cls: TypeValue, args: Value[], keywords: Map<string, Value>, isChosen = false): ExceptionValue {
   const exception = new ExceptionValue(new TupleValue(args));
@@ -72,3 +79,9 @@ detail('ImportError', 'msg', (self) => self.args.items[0] ?? null);
 detail('OSError', 'errno', (self) => (self.args.items.length > 1 ? self.args.items[0] : null));
 detail('OSError', 'strerror', (self) => (self.args.items.length > 1 ? self.args.items[1] : null));
 detail('OSError', 'filename', (self) => self.args.items[2] ?? null);
+detail('SyntaxError', 'msg', (self) => self.args.items[0] ?? null);
+['filename', 'lineno', 'offset', 'text', 'end_lineno', 'end_offset'].forEach((name, at) => detail('SyntaxError', name, (self) => {
+  const place = self.args.items[1];
+  return place instanceof TupleValue ? place.items[at] ?? null : null;
+}));
+detail('SyntaxError', 'print_file_and_line', () => null);

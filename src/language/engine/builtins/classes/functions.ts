@@ -6,6 +6,8 @@ import { defineMethod } from '../../runtime/define.ts';
 import { asException } from '../../runtime/exceptions.ts';
 import { type GeneratorValue, generatorType, stopOf } from '../../runtime/generators.ts';
 import { raised } from '../../runtime/handling.ts';
+import { homeOf } from '../../runtime/homes.ts';
+import { dictOver } from '../../runtime/namespaces.ts';
 import { raise } from '../../runtime/raise.ts';
 import { builtinFunctionType, functionType, methodDescriptorType, methodType } from '../../runtime/types.ts';
 import { BuiltinValue, DictValue, FunctionValue, MethodValue, TupleValue, textValue } from '../../runtime/values.ts';
@@ -13,7 +15,10 @@ import type { Value } from '../../runtime/values.ts';
 
 defineAttribute(functionType, '__name__', (self: FunctionValue) => self.name, (self: FunctionValue, value) => { self.name = value as string; });
 defineAttribute(functionType, '__qualname__', (self: FunctionValue) => self.qualifiedName, (self: FunctionValue, value) => { self.qualifiedName = value as string; });
-defineAttribute(functionType, '__module__', () => '__main__', () => undefined);
+defineAttribute(functionType, '__module__', (self: FunctionValue) => self.attributes?.get('__module__') ?? homeOf(self).get('__name__') ?? null, (self: FunctionValue, value) => {
+  (self.attributes ??= new Map()).set('__module__', value);
+});
+defineAttribute(functionType, '__globals__', (self: FunctionValue) => dictOver(homeOf(self)));
 defineAttribute(functionType, '__doc__', (self: FunctionValue) => self.documentation, (self: FunctionValue, value) => { self.documentation = value; });
 defineAttribute(functionType, '__defaults__', (self: FunctionValue) => (self.defaults.length === 0 ? null : new TupleValue(self.defaults)));
 defineAttribute(functionType, '__annotations__', (self: FunctionValue) => {

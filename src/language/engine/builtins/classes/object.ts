@@ -7,6 +7,7 @@ import { plainEquals } from '../../runtime/compare.ts';
 import { ClassMethodValue } from '../../runtime/descriptors.ts';
 import { dictSet } from '../../runtime/dicts.ts';
 import { hashOf, identityOf } from '../../runtime/hash.ts';
+import { dictOver } from '../../runtime/namespaces.ts';
 import { raise } from '../../runtime/raise.ts';
 import { formatOf, plainRepr, reprOf, strOf } from '../../runtime/show.ts';
 import { state } from '../../runtime/state.ts';
@@ -51,7 +52,7 @@ defineAttribute(objectType, '__class__', (self: Value) => typeOf(self), (self: V
 });
 defineAttribute(objectType, '__doc__', () => null);
 defineAttribute(objectType, '__dict__', (self: Value) => {
-  if (self instanceof ModuleValue) return dictOf(self.attributes);
+  if (self instanceof ModuleValue) return dictOver(self.attributes);
   if (!hasFields(self)) return raise.attributeError(`'${typeName(self)}' object has no attribute '__dict__'`);
   return dictOf(fieldsOf(self as ObjectValue));
 });
@@ -74,10 +75,10 @@ export function fieldsOf(value: ObjectValue): Map<string, Value> {
 /** The names dir() lists. */
 export function namesOf(value: Value): string[] {
   const names = new Set<string>();
+  if (value instanceof ModuleValue) return [...value.attributes.keys()].filter((name) => typeof name === 'string').toSorted();
   const types = value instanceof TypeValue ? value.mro : typeOf(value).mro;
   for (const type of types) for (const name of type.namespace.keys()) names.add(name);
-  if (value instanceof ModuleValue) for (const name of value.attributes.keys()) names.add(name);
-  else if (hasFields(value)) for (const name of fieldsOf(value as ObjectValue).keys()) names.add(name);
+  if (hasFields(value)) for (const name of fieldsOf(value as ObjectValue).keys()) names.add(name);
   return [...names].toSorted();
 }
 

@@ -1,11 +1,14 @@
 // NotImplemented, Ellipsis, and the functions that list names: vars and dir.
 
-import { findAttribute, hasFields } from '../../runtime/attributes.ts';
+import { findAttribute } from '../../runtime/attributes.ts';
+import { callValue } from '../../runtime/call.ts';
 import { builtins, defineFunction } from '../../runtime/define.ts';
+import { itemsOf } from '../../runtime/iterate.ts';
 import { raise } from '../../runtime/raise.ts';
-import { ellipsis, notImplemented, typeOf } from '../../runtime/types.ts';
-import { ListValue, ModuleValue, TypeValue } from '../../runtime/values.ts';
+import { ellipsis, notImplemented, specialMethod, typeOf } from '../../runtime/types.ts';
+import { ListValue, ModuleValue, TypeValue, textValue } from '../../runtime/values.ts';
 import type { Value } from '../../runtime/values.ts';
+import { namesOf } from '../classes/object.ts';
 
 builtins.set('NotImplemented', notImplemented);
 builtins.set('Ellipsis', ellipsis);
@@ -16,9 +19,11 @@ defineFunction('vars', 'object, /', (object: Value) => {
 });
 
 defineFunction('dir', 'object, /', (object: Value) => {
-  const names = new Set<string>();
-  if (object instanceof ModuleValue) for (const name of object.attributes.keys()) names.add(name);
-  for (const type of object instanceof TypeValue ? object.mro : typeOf(object).mro) for (const name of type.namespace.keys()) names.add(name);
-  if (hasFields(object)) for (const key of Object.getOwnPropertyNames(object)) if (key.startsWith('$')) names.add(key.slice(1));
-  return new ListValue([...names].toSorted());
+  const own = object instanceof ModuleValue ? object.attributes.get('__dir__') : specialMethod(typeOf(object), '__dir__');
+  if (own === undefined || object instanceof TypeValue) return new ListValue(namesOf(object).map((name) => textValue(name)));
+  return sortedList(itemsOf(callValue(own, object instanceof ModuleValue ? [] : [object])));
 });
+
+function sortedList(values: Value[]): Value {
+  return callValue(builtins.get('sorted') as Value, [new ListValue(values)]);
+}

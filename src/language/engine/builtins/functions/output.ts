@@ -7,19 +7,28 @@ import { raise, requireSize } from '../../runtime/raise.ts';
 import { textOf } from '../../runtime/sequence-operators.ts';
 import { strOf } from '../../runtime/show.ts';
 import { state } from '../../runtime/state.ts';
+import { replacedStream } from '../../runtime/streams.ts';
+import { truthOf } from '../../runtime/truth.ts';
 import { typeName } from '../../runtime/types.ts';
 import { rawText, textValue } from '../../runtime/values.ts';
 import type { Value } from '../../runtime/values.ts';
 
-defineFunction('print', '*args, sep=None, end=None, file=None, flush=False', (args: Value[], separator: Value, end: Value, file: Value) => {
+defineFunction('print', '*args, sep=None, end=None, file=None, flush=False', (args: Value[], separator: Value, end: Value, file: Value, flush: Value) => {
   const between = separator === null ? ' ' : optionText('sep', separator);
   const last = end === null ? '\n' : optionText('end', end);
   let text = args.length > 0 ? strOf(args[0]) : '';
   for (let index = 1; index < args.length; index++) text += between + strOf(args[index]);
   requireSize(text.length);
   write(text + last, file);
+  if (flush !== false && truthOf(flush)) flushStream(file);
   return null;
 });
+
+function flushStream(file: Value): void {
+  const target = file ?? replacedStream('stdout');
+  if (target === undefined || target === null) state.flush();
+  else callValue(getAttribute(target, 'flush'), []);
+}
 
 function optionText(name: string, value: Value): string {
   const text = textOf(value);
@@ -27,23 +36,23 @@ function optionText(name: string, value: Value): string {
 }
 
 function write(text: string, file: Value): void {
-  if (file === null) state.write('stdout', text);
-  else callValue(getAttribute(file, 'write'), [textValue(text) as Value]);
-}
-
-/** What input() reads, kept under `input` in the state of the run by a host that has some. */
-export interface InputText {
-  text: string;
-  position: number;
+  const target = file ?? replacedStream('stdout');
+  if (target === undefined) state.write('stdout', text);
+  else if (target !== null) callValue(getAttribute(target, 'write'), [textValue(text) as Value]);
 }
 
 defineFunction('input', 'prompt=?, /', (prompt: Value | undefined) => {
-  if (prompt !== undefined) state.write('stdout', strOf(prompt));
-  const source = state.kept.get('input') as InputText | undefined;
-  if (source === undefined || source.position >= source.text.length) return raise.eofError('EOF when reading a line');
-  const found = source.text.indexOf('\n', source.position);
-  const end = found < 0 ? source.text.length : found;
-  const line = source.text.slice(source.position, end);
-  source.position = end + 1;
-  return textValue(line.endsWith('\r') ? line.slice(0, -1) : line) as Value;
+  if (prompt !== undefined) write(strOf(prompt), null);
+  state.flush();
+  const line = nextLine();
+  if (line === null) return raise.eofError('EOF when reading a line');
+  return textValue(line.replace(/\r?\n$/, '')) as Value;
 });
+
+function nextLine(): string | null {
+  const stream = replacedStream('stdin');
+  if (stream === undefined || stream === null) return state.readLine();
+  const line = textOf(callValue(getAttribute(stream, 'readline'), []));
+  if (line === undefined) return raise.typeError('object.readline() returned non-string');
+  return rawText(line) === '' ? null : rawText(line);
+}

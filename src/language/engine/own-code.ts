@@ -1,0 +1,46 @@
+// Code that comes up while a program runs: files it imports, texts it gives to eval, exec and compile.
+// It is compiled here, in this process, and becomes a unit like the program itself.
+
+import type { ErrorRecord } from '../../contracts/index.ts';
+import { compileProgram } from './compile.ts';
+import type { CompiledProgram } from './compile.ts';
+import type { CodeKind } from './needs-names.ts';
+import { setCodeRunner } from './runtime/code.ts';
+import { setFileRunner } from './runtime/modules.ts';
+import { state } from './runtime/state.ts';
+import { raiseSyntaxError } from './runtime/syntax-errors.ts';
+import type { LoadFunction } from './units.ts';
+import { loadUnit, sourceOf } from './units.ts';
+
+const keptUnits = 200;
+const longestKept = 65_536;
+const compiledTexts: Map<string, CompiledProgram> = new Map();
+
+/** Puts this into the runtime, with the host's way to load text. Called at the start of each run. */
+export function useOwnCode(loadFunction: LoadFunction, mainFile: string): void {
+  const folder = mainFile.includes('/') ? mainFile.slice(0, mainFile.lastIndexOf('/') + 1) : '';
+  setFileRunner((depth, file, module) => {
+    const program = compiled(file.text, `${folder}${file.path}`, 'module');
+    if (program.documentation !== null) module.attributes.set('__doc__', program.documentation);
+    loadUnit(program, { names: module.attributes }, loadFunction)(depth + 1);
+  });
+  setCodeRunner({
+    compile: (text, fileName, kind) => compiled(text, fileName, kind),
+    run: (program, place) => loadUnit(program as CompiledProgram, place, loadFunction)(state.depth + 1),
+  });
+}
+
+function compiled(text: string, fileName: string, kind: CodeKind): CompiledProgram {
+  const key = `${kind} ${fileName}\n${text}`;
+  const known = text.length <= longestKept ? compiledTexts.get(key) : undefined;
+  if (known !== undefined) return known;
+  const { program, errors } = compileProgram(text, { fileName, kind });
+  if (program === null) return raiseSyntaxError(errors[0] as ErrorRecord | undefined, text, fileName);
+  if (text.length <= longestKept) {
+    if (compiledTexts.size >= keptUnits) compiledTexts.delete(compiledTexts.keys().next().value as string);
+    compiledTexts.set(key, program);
+  }
+  // Asked for now, so that a frame of it can name its text later.
+  sourceOf(program);
+  return program;
+}

@@ -1,0 +1,37 @@
+// What a prompt does with the value of a line: shows it and keeps it as `_`. A program may put its own in
+// `sys.displayhook`.
+
+import { builtins } from './define.ts';
+import { callValue } from './call.ts';
+import { reprOf } from './show.ts';
+import { state } from './state.ts';
+import { ModuleValue } from './values.ts';
+import type { Value } from './values.ts';
+
+export function showResult(value: Value): null {
+  const sys = state.modules.get('sys');
+  const hook = sys instanceof ModuleValue ? sys.attributes.get('displayhook') : undefined;
+  if (hook === undefined) display(value);
+  else callValue(hook, [value]);
+  return null;
+}
+
+/** What `sys.displayhook` is at first. */
+export function display(value: Value): void {
+  if (value === null) return;
+  state.write('stdout', `${reprOf(value)}\n`);
+  builtinsOfRun().set('_', value);
+}
+
+/** The module `builtins` of this run: what the run sets in it ends with it. */
+export function builtinsModule(): ModuleValue {
+  const known = state.modules.get('builtins');
+  if (known instanceof ModuleValue) return known;
+  const module = new ModuleValue('builtins', new Map<string, Value>([['__name__', 'builtins'], ['__doc__', null], ...builtins]));
+  state.modules.set('builtins', module);
+  return module;
+}
+
+export function builtinsOfRun(): Map<string, Value> {
+  return builtinsModule().attributes;
+}

@@ -1,0 +1,102 @@
+// Loads compiled text as a unit: hands it the runtime, the stop flag and what belongs to it alone.
+
+import { LineTable } from '../ast/line-table.ts';
+import type { CompiledProgram } from './compile.ts';
+import { unitParameters } from './emit/program.ts';
+import { AsyncGeneratorValue } from './runtime/async-generators.ts';
+import { makeCoroutine } from './runtime/coroutines.ts';
+import type { Steps } from './runtime/coroutines.ts';
+import { builtins } from './runtime/define.ts';
+import { asException, unwind } from './runtime/exceptions.ts';
+import { GeneratorValue } from './runtime/generators.ts';
+import { noteHome } from './runtime/homes.ts';
+import { absoluteName, importAll, importModule, importName } from './runtime/modules.ts';
+import { type Names, dictOver } from './runtime/namespaces.ts';
+import { state } from './runtime/state.ts';
+import { unboundName } from './runtime/unbound.ts';
+import { helpers } from './runtime/unit-library.ts';
+import { DictValue, ModuleValue } from './runtime/values.ts';
+import type { ExceptionValue, SourceText, Value } from './runtime/values.ts';
+
+/** Makes a function of JavaScript text; the host's, for the run that goes on. */
+export type LoadFunction = (text: string, parameterNames: string[]) => Function;
+
+/** The namespaces a unit runs in. */
+export interface UnitPlace {
+  /** The globals. */
+  names: Map<string, Value>;
+  /** Where its outermost code keeps its variables, where that is elsewhere. */
+  here?: Names;
+  hereDict?: Value;
+}
+
+const units: WeakMap<CompiledProgram, Function> = new WeakMap();
+
+/** The main function of a compiled text, ready to be called with a depth. */
+export function loadUnit(program: CompiledProgram, place: UnitPlace, loadFunction: LoadFunction): (depth: number) => Value {
+  let unit = units.get(program);
+  if (unit === undefined) units.set(program, unit = loadFunction(program.text, unitParameters));
+  return unit(helpers, state.stopFlag, ownHelpers(program, place)) as (depth: number) => Value;
+}
+
+const sources: WeakMap<CompiledProgram, SourceText> = new WeakMap();
+
+/** The text of a unit with its name and lines, for frames of tracebacks. */
+export function sourceOf(program: CompiledProgram): SourceText {
+  let source = sources.get(program);
+  if (source === undefined) {
+    let lines: LineTable | null = null;
+    source = { fileName: program.fileName, text: program.source, lines: () => (lines ??= new LineTable(program.source)) };
+    sources.set(program, source);
+  }
+  return source;
+}
+
+function ownHelpers(program: CompiledProgram, place: UnitPlace): object {
+  const { spans, functions } = program;
+  const { names, here = names } = place;
+  const source = sourceOf(program);
+  const spanAt = (position: number): { start: number; end: number } | null => (position > 0 ? { start: spans[position * 2], end: spans[position * 2 + 1] } : null);
+  const infos = functions.map((info) => Object.freeze(info));
+  if (program.usesNames) for (const info of infos) noteHome(info.signature, names);
+  return Object.freeze(Object.assign(Object.create(null) as object, {
+    limit: state.recursionDepth,
+    info: (id: number) => infos[id],
+    leave: (thrown: unknown, id: number, position: number) => unwind(thrown, infos[id].name, spanAt(position), source),
+    caught(thrown: unknown, id: number, position: number): ExceptionValue {
+      const exception = asException(thrown);
+      unwind(exception, infos[id].name, spanAt(position), source);
+      return exception;
+    },
+    passing: (thrown: unknown, id: number, position: number) => unwind(thrown, infos[id].name, spanAt(position), source),
+    generator: (body: Generator<Value, Value, unknown>, id: number) => new GeneratorValue(body, infos[id].name),
+    coroutine: (body: Steps, id: number) => makeCoroutine(body, infos[id].name, infos[id].qualifiedName),
+    asyncGenerator: (body: Steps, id: number) => new AsyncGeneratorValue(body, infos[id].name, infos[id].qualifiedName),
+    builtin: (name: string) => builtins.get(name) ?? names.get(name),
+    names, here,
+    outerName: (name: string) => outerName(name, names),
+    namesAround: () => dictOver(names),
+    namesHere: () => place.hereDict ?? dictOver(names),
+    importModule: (depth: number, name: string, bindsTop: boolean) => importModule(name, bindsTop, depth),
+    importName: (depth: number, moduleName: string, level: number, name: string) => importName(absoluteName(moduleName, level, names), name, depth),
+    importAll: (depth: number, moduleName: string, level: number) => importAll(absoluteName(moduleName, level, names), here, depth),
+    classSpace: (qualifiedName: string, documentation: Value) => classSpace(names.get('__name__') ?? 'builtins', qualifiedName, documentation),
+  }));
+}
+
+function classSpace(moduleName: Value, qualifiedName: string, documentation: Value): Map<string, Value> {
+  const space = new Map<string, Value>([['__module__', moduleName], ['__qualname__', qualifiedName]]);
+  if (documentation !== null) space.set('__doc__', documentation);
+  return space;
+}
+
+/** A name that the globals do not have: one of `__builtins__`, which code may have been given its own of. */
+function outerName(name: string, names: Names): Value {
+  const given: Value | undefined = names.get('__builtins__');
+  const found = given instanceof ModuleValue ? given.attributes.get(name) : given instanceof DictValue ? given.map.get(name) : undefined;
+  if (found !== undefined) return found;
+  if (given !== undefined) return unboundName(name);
+  const patched = state.modules.get('builtins');
+  const value = patched instanceof ModuleValue ? patched.attributes.get(name) : builtins.get(name);
+  return value ?? unboundName(name);
+}
