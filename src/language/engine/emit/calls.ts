@@ -14,7 +14,7 @@ export function callText(emission: Emission, node: Call): { text: string; isRawD
   if (callee.kind === 'read') {
     const body = emission.inferred.known.byVariable.get(callee.variable);
     const matched = body === undefined ? null : matchArguments(node, body);
-    if (body !== undefined && matched !== null && node.keywords.length === 0 && !body.scope.isGenerator) return { text: directCall(emission, node, body, matched), isRawDouble: returnsRaw(emission, body) };
+    if (body !== undefined && matched !== null && !body.scope.isGenerator) return { text: directCall(emission, node, body, matched), isRawDouble: returnsRaw(emission, body) };
     if (callee.variable.kind === 'builtin') {
       const quick = builtinCall(emission, node, callee.variable.name);
       if (quick !== null) return { text: quick, isRawDouble: false };
@@ -36,15 +36,20 @@ function directCall(emission: Emission, node: Call, body: FunctionBody, matched:
     const stored = at < body.positional.length ? `${holder}.defaults[${at - firstDefault}]` : `keywordDefault(${holder}, ${textLiteral(entries[at].variable.name)})`;
     return wantsRaw ? `${stored}.v` : stored;
   });
-  const last = texts.findLastIndex((text) => setsPosition(text));
+  // Arguments are evaluated as written; keywords may stand in another order than the parameters.
+  const written = [...node.positional, ...node.keywords].map((argument) => matched.indexOf(argument.value));
+  const isInOrder = written.every((at, place) => place === 0 || at > written[place - 1]);
+  const last = written.findLast((at) => setsPosition(texts[at])) ?? -1;
   let before = callee.isSurelyBound ? '' : `${emission.value(callee)}, `;
-  const args = texts.map((text, at) => {
-    const value = matched[at];
-    if (at > last || value === undefined || (isSimple(text) && isStable(value, matched.slice(at + 1).filter((other) => other !== undefined)))) return text;
-    const name = temporaryName(emission);
-    before += `${name} = ${text}, `;
-    return name;
-  });
+  const args = [...texts];
+  for (const [place, at] of written.entries()) {
+    const value = matched[at] as Expression;
+    const later = written.slice(place + 1).map((other) => matched[other] as Expression);
+    const isLast = isInOrder && place > written.indexOf(last);
+    if (isLast || (isSimple(texts[at]) && isStable(value, later))) continue;
+    args[at] = temporaryName(emission);
+    before += `${args[at]} = ${texts[at]}, `;
+  }
   return `(${before}${position(emission, node)}, f${body.id}(d + 1${args.map((arg) => `, ${arg}`).join('')}))`;
 }
 
