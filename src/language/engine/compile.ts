@@ -16,7 +16,7 @@ import './modules/index.ts';
 import { emitProgram } from './emit/program.ts';
 import { type CodeKind, namesUse } from './needs-names.ts';
 import { builtins } from './runtime/define.ts';
-import { isLibraryModule } from './runtime/modules.ts';
+import { isLibraryModule, isSourceModule } from './runtime/modules.ts';
 import type { Signature } from './runtime/values.ts';
 import { markBound } from './types/bound.ts';
 import { inferTypes } from './types/infer.ts';
@@ -95,9 +95,9 @@ function isOneValue(module: Module): boolean {
   return module.body.length === 1 && module.body[0].kind === 'expression';
 }
 
-/** True where a module is imported that the library does not have: then it is a file of the program. */
+/** True where a module is imported that is a program itself: a file beside this one, or written so in the library. */
 function importsOthers(module: Module): boolean {
-  const isOther = (name: string): boolean => !isLibraryModule(name.split('.')[0]);
+  const isOther = (name: string): boolean => !isLibraryModule(name.split('.')[0]) || isSourceModule(name);
   let found = false;
   const visit = (node: AnyNode): void => {
     if (node.kind === 'import') found ||= node.names.some((alias) => isOther(alias.name));

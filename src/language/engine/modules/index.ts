@@ -3,6 +3,7 @@
 import './array/array.ts';
 import './bisect/bisect.ts';
 import './collections/collections.ts';
+import './decimal/decimal.ts';
 import './functools/functools.ts';
 import './heapq/heapq.ts';
 import './itertools/itertools.ts';
@@ -12,6 +13,8 @@ import './math/math.ts';
 import './operator/operator.ts';
 import './os/os.ts';
 import './random/random.ts';
+import './re/re.ts';
+import './textwrap/textwrap.ts';
 import './string/string.ts';
 import './sys/sys.ts';
 import './time/time.ts';

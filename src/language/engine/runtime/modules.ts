@@ -28,12 +28,25 @@ export function defineModule(name: string, maker: ModuleMaker): void {
   makers.set(name, maker);
 }
 
+/** Texts of the modules that are written in the language itself. */
+const sources: Map<string, string> = new Map();
+
+/** Adds a module of the library that is itself a program: `defineSourceModule('textwrap', 'def wrap(...): ...')`. */
+export function defineSourceModule(name: string, text: string): void {
+  sources.set(name, text);
+}
+
 export function moduleNames(): string[] {
-  return [...makers.keys()];
+  return [...makers.keys(), ...sources.keys()];
+}
+
+/** Its classes and functions mix with those of the program that imports it. */
+export function isSourceModule(name: string): boolean {
+  return sources.has(name);
 }
 
 export function isLibraryModule(name: string): boolean {
-  return makers.has(name) || name === 'builtins' || name === '__main__';
+  return makers.has(name) || sources.has(name) || name === 'builtins' || name === '__main__';
 }
 
 /** Runs the text of a file in the names of its module. */
@@ -53,7 +66,8 @@ export function loadModule(depth: number, name: string): Value {
   if (again !== undefined && again !== null) return again;
   const folders = parent === null ? [''] : foldersOf(parent, name);
   const file = builtIn.has(name) ? null : findOwnFile(folders, name.slice(dot + 1), state.files);
-  const module = file === null ? makeLibraryModule(name, parent !== null && folders.length === 0) : makeOwnModule(depth, name, file);
+  const source = file === null ? sources.get(name) : undefined;
+  const module = file === null && source === undefined ? makeLibraryModule(name, parent !== null && folders.length === 0) : makeOwnModule(depth, name, file ?? { path: `library/${name}.hc`, text: source as string, folder: null });
   if (parent instanceof ModuleValue) parent.attributes.set(name.slice(dot + 1), module);
   return module;
 }
@@ -62,7 +76,7 @@ export function loadModule(depth: number, name: string): Value {
 function foldersOf(parent: Value, name: string): string[] {
   const path = findAttribute(parent, '__path__');
   const package_ = name.slice(0, name.lastIndexOf('.'));
-  if (path === undefined && !makers.has(name)) notFound(`No module named '${name}'; '${package_}' is not a package`, name);
+  if (path === undefined && !makers.has(name) && !sources.has(name)) notFound(`No module named '${name}'; '${package_}' is not a package`, name);
   return path === undefined ? [] : itemsOf(path).flatMap((folder) => (typeof folder === 'string' ? [folder] : []));
 }
 

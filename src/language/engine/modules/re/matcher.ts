@@ -67,7 +67,8 @@ export class Matcher {
   }
 
   private push(kind: number, first: number, second: number, third: number): void {
-    let { stack, height } = this;
+    const { height } = this;
+    let { stack } = this;
     if (height + 4 > stack.length) {
       if (stack.length >= stackLimit) raise.memoryError('');
       const larger = new Int32Array(stack.length * 2);
