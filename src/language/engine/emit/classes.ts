@@ -49,5 +49,5 @@ function makerText(node: Statement & { kind: 'class' }): string {
   if (!isPlain || body.scope.isGenerator) return 'null';
   const names = body.positional.slice(1).map((_, at) => `k${at}`);
   const list = names.map((name) => `, ${name}`).join('');
-  return `{ arity: ${names.length}, initialize: f${body.id}, make: (C) => (d${list}) => { const s0 = new C(); if (f${body.id}(d, s0${list}) !== null) initReturned(); return s0; } }`;
+  return `{ arity: ${names.length}, initialize: f${body.id}, make: (C) => (d${list}) => { const s0 = new C(${names.join(', ')}); if (f${body.id}(d, s0${list}) !== null) initReturned(); return s0; } }`;
 }

@@ -1,7 +1,7 @@
 // Calls a value with arguments: binding to parameters, defaults, builtins, methods, classes.
 
 import { argumentsFor } from './binding.ts';
-import { raise } from './raise.ts';
+import { makeException, raise } from './raise.ts';
 import { state } from './state.ts';
 import { typeName, typeOf, typeType } from './types.ts';
 import { BuiltinValue, FunctionValue, MethodValue, TypeValue } from './values.ts';
@@ -20,7 +20,7 @@ export function call(depth: number, callee: Value, args: readonly Value[], keywo
   if (callee instanceof FunctionValue) return callFunction(depth, callee, args, keywords);
   if (callee instanceof BuiltinValue) return callBuiltin(depth, callee, args, keywords);
   if (callee instanceof MethodValue) return call(depth, callee.target, [callee.self, ...args], keywords);
-  if (callee instanceof TypeValue) return instantiate(depth, callee, args, keywords);
+  if (callee instanceof TypeValue) return callee.keepsArguments && keywords === null ? makeException(callee, args) : instantiate(depth, callee, args, keywords);
   const target = typeOf(callee).lookup('__call__');
   if (target === undefined) return raise.typeError(`'${typeName(callee)}' object is not callable`);
   return call(depth, target, [callee, ...args], keywords);

@@ -6,7 +6,7 @@ import type { Keywords } from './call.ts';
 import { layOut } from './class-layout.ts';
 import { linearize } from './class-order.ts';
 import { ClassMethodValue, PropertyValue, StaticMethodValue } from './descriptors.ts';
-import { raise } from './raise.ts';
+import { makeException, raise } from './raise.ts';
 import { state } from './state.ts';
 import { isSubtype, objectType, specialMethod, typeName, typeOf, typeType } from './types.ts';
 import { BuiltinValue, ExceptionValue, FloatValue, FrozenSetValue, FunctionValue, InstanceValue, IntInstance, ListValue, DictValue, SetValue, TextInstance, TupleValue, TypeValue, WideText } from './values.ts';
@@ -94,12 +94,26 @@ export function buildClass({ name, bases: given, namespace, metaclass, keywords 
 /** Lets calls of a plain class skip the general way: no metaclass, no `__new__`, and the `__init__` the maker knows. */
 function quicken(type: TypeValue): void {
   type.arity = -1;
+  type.keepsArguments = false;
   const { maker } = type;
-  if (maker === null || type.cls !== typeType || instanceConstructor(type) !== InstanceValue || type.lookup('__new__') instanceof StaticMethodValue) return;
+  if (type.cls !== typeType || type.lookup('__new__') instanceof StaticMethodValue) return;
+  const constructor = instanceConstructor(type);
+  const isRaised = constructor === ExceptionValue && type.mro.find((base) => !base.isUser)?.keepsArguments === true;
+  if (constructor !== InstanceValue && !isRaised) return;
   const initialize = type.lookup('__init__');
-  if (!(initialize instanceof FunctionValue) || initialize.code !== maker.initialize) return;
-  type.code = maker.make(type.constructorFunction as Function);
+  if (isRaised && initialize instanceof BuiltinValue) type.keepsArguments = true;
+  if (maker === null || !(initialize instanceof FunctionValue) || initialize.code !== maker.initialize) return;
+  type.code = maker.make(isRaised ? raisedWith(type.prototype) : type.constructorFunction as Function);
   type.arity = maker.arity;
+}
+
+/** Makes exceptions that keep the arguments as they come. */
+function raisedWith(prototype: object): Function {
+  function Raised(this: ExceptionValue, ...args: Value[]): void {
+    this.args = new TupleValue(args);
+  }
+  Raised.prototype = prototype;
+  return Raised;
 }
 
 /** Some methods are static or of the class without being marked. */
@@ -203,7 +217,7 @@ export function allocate(depth: number, type: TypeValue, args: readonly Value[],
       const entries = new Map([...namespace.map].filter((entry): entry is [string, Value] => typeof entry[0] === 'string'));
       return buildClass({ name, bases: bases.items as TypeValue[], namespace: entries, metaclass: type, keywords: new Map(keywords ?? []) });
     }
-    case ExceptionValue: return Reflect.construct(ExceptionValue, [new TupleValue(args)], target) as Value;
+    case ExceptionValue: return makeException(type, args);
     default:
   }
   const base = type.mro.find((candidate) => !candidate.isUser && candidate.create !== null) as TypeValue;

@@ -33,5 +33,6 @@ export function defineMethod(type: TypeValue, name: string, parameters: string, 
 
 /** Makes `Type(...)` build a value: `defineConstructor(listType, 'iterable=?, /', (cls: TypeValue, iterable) => ...)`. */
 export function defineConstructor(type: TypeValue, parameters: string, implementation: Implementation): void {
+  type.keepsArguments = false;
   type.create = new BuiltinValue({ name: type.name, owner: null, ...readSignature(`cls, ${parameters}, `.replace(/, \/, $/, ', /')), implementation });
 }

@@ -30,6 +30,16 @@ export function asException(thrown: unknown): ExceptionValue {
 
 /** Adds the frame an exception leaves. A position of -1 adds none: it was only passed on. */
 export function unwind(thrown: unknown, functionName: string, span: { start: number; end: number } | null, source: SourceText): unknown {
+  if (!(thrown instanceof ExceptionValue)) return unwindOther(thrown, functionName, span, source);
+  const { frames } = thrown;
+  if (frames.length === 0) {
+    if (thrown.context === null) noteContext(thrown);
+    if (span !== null) thrown.frames = [{ functionName, source, start: span.start, end: span.end }];
+  } else if (span !== null && frames.length < 5000) frames.push({ functionName, source, start: span.start, end: span.end });
+  return thrown;
+}
+
+function unwindOther(thrown: unknown, functionName: string, span: { start: number; end: number } | null, source: SourceText): unknown {
   if (thrown instanceof StopRun || thrown instanceof HostFault) return thrown;
   let exception: ExceptionValue;
   try {
@@ -37,14 +47,14 @@ export function unwind(thrown: unknown, functionName: string, span: { start: num
   } catch (fault) {
     return fault;
   }
-  if (exception.frames.length === 0 && exception.context === null) noteContext(exception);
-  if (span !== null && exception.frames.length < 5000) exception.frames.push({ functionName, source, start: span.start, end: span.end });
-  return exception;
+  return unwind(exception, functionName, span, source);
 }
 
 /** What was being handled when an exception was raised becomes its context. */
 export function noteContext(exception: ExceptionValue): void {
-  const current = state.handled.at(-1);
+  const { handled } = state;
+  if (handled.length === 0) return;
+  const current = handled[handled.length - 1];
   if (current instanceof ExceptionValue && current !== exception && !reaches(current, exception)) exception.context = current;
 }
 

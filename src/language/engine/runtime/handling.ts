@@ -47,8 +47,14 @@ export function beginHandled(exception: Value): Value {
 
 /** A generator may be resumed with more or fewer handlers around it, so its own are found by what they handle. */
 export function endHandled(mark: Value): void {
-  const at = mark === null ? -1 : state.handled.lastIndexOf(mark);
-  if (at >= 0) state.handled.length = at;
+  if (mark === null) return;
+  const { handled } = state;
+  if (handled[handled.length - 1] === mark) {
+    handled.pop();
+    return;
+  }
+  const at = handled.lastIndexOf(mark);
+  if (at >= 0) handled.length = at;
 }
 
 /** A final part handles the exception that passes through it, if any. */

@@ -19,6 +19,7 @@ export function isInstance(value: Value, type: TypeValue): boolean {
 
 /** True where an `except` clause takes the exception. */
 export function matches(exception: ExceptionValue, type: Value): boolean {
+  if (exception.cls === type) return true;
   if (type instanceof TupleValue) return type.items.some((item) => matches(exception, item));
   if (!(type instanceof TypeValue) || !isSubtype(type, baseExceptionType)) return raise.typeError('catching classes that do not inherit from BaseException is not allowed');
   return isSubtype(typeOf(exception), type);

@@ -1,14 +1,19 @@
 // How the runtime raises. A raised exception is an ExceptionValue thrown as it is: no host Error, no host stack.
 
 import { exceptionType } from './exception-types.ts';
-import { ExceptionValue, TupleValue, textValue } from './values.ts';
-import type { TypeValue, Value } from './values.ts';
+import { TupleValue, exceptionConstructor, textValue } from './values.ts';
+import type { ExceptionConstructor, ExceptionValue, TypeValue, Value } from './values.ts';
 
 /** Makes an exception of a builtin type without raising it. */
 export function makeException(type: TypeValue, args: readonly Value[]): ExceptionValue {
-  const exception = new ExceptionValue(new TupleValue(args));
-  if (type.prototype !== ExceptionValue.prototype) Object.setPrototypeOf(exception, type.prototype);
-  return exception;
+  return new (type.raised ?? raisedBy(type))(new TupleValue(args));
+}
+
+const keyErrorType = exceptionType('KeyError');
+const stopIterationType = exceptionType('StopIteration');
+
+function raisedBy(type: TypeValue): ExceptionConstructor {
+  return type.raised = exceptionConstructor(type.prototype);
 }
 
 function raiser(name: string): (message: string) => never {
@@ -47,10 +52,10 @@ export const raise = {
   bufferError: raiser('BufferError'),
   /** KeyError and StopIteration carry a value, not a message. */
   keyError(key: Value): never {
-    throw makeException(exceptionType('KeyError'), [key]);
+    throw makeException(keyErrorType, [key]);
   },
   stopIteration(value: Value): never {
-    throw makeException(exceptionType('StopIteration'), value === null ? [] : [value]);
+    throw makeException(stopIterationType, value === null ? [] : [value]);
   },
 };
 

@@ -226,15 +226,29 @@ export interface Frame {
 export class ExceptionValue {
   declare readonly cls: TypeValue;
   args: TupleValue;
-  /** Frames passed while unwinding, innermost first. */
-  frames: Frame[] = [];
-  cause: Value = null;
-  context: Value = null;
-  suppressContext = false;
-  notes: Value[] | null = null;
+  /** Frames passed while unwinding, innermost first. It is replaced by the first frame noted, never changed while empty. */
+  declare frames: Frame[];
+  declare cause: Value;
+  declare context: Value;
+  declare suppressContext: boolean;
+  declare notes: Value[] | null;
   /** Data of single types: `value` of StopIteration, `name` and `obj` of AttributeError and NameError... */
-  details: Map<string, Value> | null = null;
+  declare details: Map<string, Value> | null;
   constructor(args: TupleValue) { this.args = args; }
+}
+
+/** What most exceptions never change stands on the prototype, so that making one stores a single field. */
+Object.assign(ExceptionValue.prototype, { frames: Object.freeze([]), cause: null, context: null, suppressContext: false, notes: null, details: null });
+
+/** Makes exceptions of one type. Each has its own, so that V8 sees the types apart and changes no prototype later. */
+export type ExceptionConstructor = new (args: TupleValue) => ExceptionValue;
+
+export function exceptionConstructor(prototype: object): ExceptionConstructor {
+  function Raised(this: ExceptionValue, args: TupleValue): void {
+    this.args = args;
+  }
+  Raised.prototype = prototype;
+  return Raised as unknown as ExceptionConstructor;
 }
 
 /** An instance of a class of the program. Attributes are own properties named `$` + name. */
@@ -304,6 +318,10 @@ export class TypeValue {
   arity = -1;
   code: Code | null = null;
   maker: Maker | null = null;
+  /** For exception types: makes instances. */
+  raised: ExceptionConstructor | null = null;
+  /** True where calling it does no more than keep the arguments. */
+  keepsArguments = false;
   constructor(name: string, bases: TypeValue[], mroRest: TypeValue[], options: { prototype: object; isUser?: boolean; module?: string; qualifiedName?: string }) {
     this.name = name;
     this.qualifiedName = options.qualifiedName ?? name;

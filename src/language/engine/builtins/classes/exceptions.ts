@@ -3,15 +3,16 @@
 import { defineAttribute } from '../../runtime/attributes.ts';
 import { builtins, defineConstructor, defineMethod } from '../../runtime/define.ts';
 import { exceptionType, exceptionTypes } from '../../runtime/exception-types.ts';
-import { raise } from '../../runtime/raise.ts';
+import { makeException, raise } from '../../runtime/raise.ts';
 import { exceptionText, plainRepr } from '../../runtime/show.ts';
 import { baseExceptionType, builtinType, typeName } from '../../runtime/types.ts';
-import { ExceptionValue, TupleValue, textValue } from '../../runtime/values.ts';
-import type { TypeValue, Value } from '../../runtime/values.ts';
+import { TupleValue, textValue } from '../../runtime/values.ts';
+import type { ExceptionValue, TypeValue, Value } from '../../runtime/values.ts';
 
 for (const [name, type] of exceptionTypes) {
   builtins.set(name, type);
   defineConstructor(type, '*args, **kwargs', (cls: TypeValue, args: Value[], keywords: Map<string, Value>) => makeInstance(cls, args, keywords));
+  type.keepsArguments = !type.mro.includes(exceptionType('OSError'));
 }
 for (const alias of ['EnvironmentError', 'IOError']) builtins.set(alias, exceptionType('OSError'));
 
@@ -27,13 +28,13 @@ const keywordsTaken: Record<string, string[]> = { ImportError: ['name', 'path'],
 export function defineException(name: string, base: TypeValue, module: string): TypeValue {
   const type = builtinType(name, null, { base, module });
   defineConstructor(type, '*args, **kwargs', (cls: TypeValue, args: Value[], keywords: Map<string, Value>) => makeInstance(cls, args, keywords));
+  type.keepsArguments = !type.mro.includes(exceptionType('OSError'));
   return type;
 }
 
 function makeInstance(cls: TypeValue, args: Value[], keywords: Map<string, Value>, isChosen = false): ExceptionValue {
-  const exception = new ExceptionValue(new TupleValue(args));
   if (!isChosen && cls === exceptionType('OSError') && args.length >= 2 && typeof args[0] === 'number') return makeInstance(exceptionType(byNumber[args[0]] ?? 'OSError'), args, keywords, true);
-  if (cls.prototype !== ExceptionValue.prototype) Object.setPrototypeOf(exception, cls.prototype);
+  const exception = makeException(cls, args);
   if (keywords.size === 0) return exception;
   const taken = cls.mro.flatMap((base) => keywordsTaken[base.name] ?? []);
   for (const [name, value] of keywords) {

@@ -4,12 +4,12 @@ import { defineAttribute } from '../../runtime/attributes.ts';
 import { bufferOf } from '../../runtime/byte-arrays.ts';
 import { defineConstructor, defineMethod } from '../../runtime/define.ts';
 import { exceptionType } from '../../runtime/exception-types.ts';
-import { raise } from '../../runtime/raise.ts';
+import { makeException, raise } from '../../runtime/raise.ts';
 import { exceptionText, strOf } from '../../runtime/show.ts';
 import { textOf } from '../../runtime/sequence-operators.ts';
 import { typeName } from '../../runtime/types.ts';
-import { ExceptionValue, TupleValue, rawText, textValue } from '../../runtime/values.ts';
-import type { TypeValue, Value } from '../../runtime/values.ts';
+import { rawText, textValue } from '../../runtime/values.ts';
+import type { ExceptionValue, TypeValue, Value } from '../../runtime/values.ts';
 import { escapePoint } from '../../text/repr.ts';
 import { setCharacterNames } from '../../text/encode-problem.ts';
 import { nameOfCharacter } from '../../../parser/character-names.ts';
@@ -27,7 +27,7 @@ for (const [name, fields] of kinds) {
   defineConstructor(type, '*args', (cls: TypeValue, args: Value[]) => {
     if (args.length !== fields.length) raise.typeError(`function takes exactly ${fields.length} arguments (${args.length} given)`);
     for (const [at, field] of fields.entries()) check(name, field, args[at], at);
-    return Object.setPrototypeOf(new ExceptionValue(new TupleValue(args)), cls.prototype) as ExceptionValue;
+    return makeException(cls, args);
   });
   for (const [at, field] of fields.entries()) {
     defineAttribute(type, field, (self: ExceptionValue) => self.details?.get(field) ?? self.args.items[at] ?? null, (self: ExceptionValue, value) => { (self.details ??= new Map()).set(field, value); });
