@@ -14,7 +14,7 @@ import './operator/operator.ts';
 import './os/os.ts';
 import './random/random.ts';
 import './re/re.ts';
-import './textwrap/textwrap.ts';
+import './text-library.ts';
 import './string/string.ts';
 import './sys/sys.ts';
 import './time/time.ts';

@@ -1,4 +1,4 @@
-// The module string: its constants and capwords.
+// The module string: its constants and capwords. Template and Formatter are in classes.ts.
 
 import { rawTextOf } from '../../builtins/arguments.ts';
 import { defineModule } from '../../runtime/modules.ts';
@@ -9,7 +9,10 @@ import { rawText, textValue } from '../../runtime/values.ts';
 import type { Value } from '../../runtime/values.ts';
 import { capitalizeText } from '../../text/case.ts';
 import { splitBy, splitBySpace } from '../../text/split.ts';
+import { laterNames } from '../python/later-names.ts';
 import { pythonFunction } from '../python/python-function.ts';
+import './classes.ts';
+import './template-parts.ts';
 
 const lower = 'abcdefghijklmnopqrstuvwxyz';
 const upper = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
@@ -32,4 +35,5 @@ defineModule('string', () => new Map<string, Value>([
   ['whitespace', space], ['ascii_lowercase', lower], ['ascii_uppercase', upper], ['ascii_letters', lower + upper], ['digits', digits],
   ['hexdigits', `${digits}abcdefABCDEF`], ['octdigits', '01234567'], ['punctuation', punctuation], ['printable', digits + lower + upper + punctuation + space],
   ['capwords', pythonFunction('capwords', 's, sep=None', capitalWords)],
+  laterNames('string', '_string_classes', ['Template', 'Formatter']),
 ]));
