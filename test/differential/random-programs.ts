@@ -104,8 +104,8 @@ export interface Difference {
 }
 
 /** Runs `count` programs in both and gives those whose outcomes differ. Programs too slow for CPython do not count. */
-export function findDifferences(python: string, count: number, seed: number): Difference[] {
-  const sources = fc.sample(randomProgram, { numRuns: count, seed });
+export function findDifferences(python: string, { count, seed, programs = randomProgram }: { count: number; seed: number; programs?: fc.Arbitrary<string> }): Difference[] {
+  const sources = fc.sample(programs, { numRuns: count, seed });
   const expected = runInPython(python, sources);
   return sources.flatMap((source, at) => {
     if (expected[at].error === 'slow' || expected[at].error.startsWith('SyntaxError') || expected[at].error.startsWith('MemoryError')) return [];

@@ -1,7 +1,9 @@
-// Random programs in the engine and in CPython 3.11. Use: node test/scale/fuzz-against-cpython.ts [count] [seed]
+// Random programs in the engine and in CPython 3.11.
+// Use: node test/scale/fuzz-against-cpython.ts [count] [seed] [plain|classes]; both kinds without the last.
 
 import { findPython } from '../../scripts/make-case-expectations.ts';
-import { findDifferences } from '../differential/random-programs.ts';
+import { randomClassProgram } from '../differential/random-classes.ts';
+import { findDifferences, randomProgram } from '../differential/random-programs.ts';
 
 const count = Number(process.argv[2] ?? 1000);
 const seed = Number(process.argv[3] ?? 1);
@@ -12,8 +14,11 @@ if (python === null) {
 }
 const batch = 250;
 let differences = 0;
+const kinds = { plain: randomProgram, classes: randomClassProgram };
+const asked = process.argv[4] === undefined ? Object.values(kinds) : [kinds[process.argv[4] as keyof typeof kinds]];
 for (let done = 0; done < count; done += batch) {
-  for (const { source, python: expected, engine } of findDifferences(python, Math.min(batch, count - done), seed + done)) {
+  const programs = asked[(done / batch) % asked.length];
+  for (const { source, python: expected, engine } of findDifferences(python, { count: Math.min(batch, count - done), seed: seed + done, programs })) {
     differences++;
     if (differences <= 5) console.log(`---- program\n${source}---- CPython\n${expected.stdout}${expected.error}\n---- engine\n${engine.stdout}${engine.error}\n`);
   }
