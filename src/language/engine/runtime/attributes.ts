@@ -192,9 +192,9 @@ export function setPlainAttribute(value: Value, name: string, next: Value): void
   if (value instanceof ModuleValue) value.attributes.set(name, next);
   else if (value instanceof FunctionValue) (value.attributes ??= new Map()).set(name, next);
   else if (hasFields(value) && mayHave(type, name)) setOwnField(value as ObjectValue, name, next);
-  else if (known !== undefined) raise.attributeError(`attribute '${name}' of '${type.name}' objects is not writable`);
-  else if (inClass !== undefined) raise.attributeError(`'${type.name}' object attribute '${name}' is read-only`);
-  else raise.attributeError(`'${type.name}' object has no attribute '${name}'`);
+  else if (known !== undefined) raise.attributeError(`attribute '${name}' of '${type.shownName}' objects is not writable`);
+  else if (inClass !== undefined) raise.attributeError(`'${type.shownName}' object attribute '${name}' is read-only`);
+  else raise.attributeError(`'${type.shownName}' object has no attribute '${name}'`);
 }
 
 /** `__slots__` in every class of the order leaves only the names listed there. */
@@ -231,12 +231,12 @@ export function deletePlainAttribute(value: Value, name: string): void {
   const inClass = type.lookup(name);
   const descriptor = inClass === undefined || inClass instanceof FunctionValue ? undefined : descriptorOf(inClass);
   if (descriptor?.set !== undefined) {
-    if (descriptor.remove === undefined) return raise.attributeError(`property '${name}' of '${type.name}' object has no deleter`);
+    if (descriptor.remove === undefined) return raise.attributeError(`property '${name}' of '${type.shownName}' object has no deleter`);
     return descriptor.remove(value);
   }
   if (value instanceof ModuleValue && value.attributes.delete(name)) return;
   if (value instanceof FunctionValue && value.attributes?.delete(name) === true) return;
-  if (!hasFields(value) || ownField(value, name) === undefined) raise.attributeError(`'${type.name}' object has no attribute '${name}'`);
+  if (!hasFields(value) || ownField(value, name) === undefined) raise.attributeError(`'${type.shownName}' object has no attribute '${name}'`);
   delete (value as unknown as Fields)[`$${name}`];
 }
 
@@ -246,8 +246,8 @@ function missing(value: Value, name: string): never {
     keptError = null;
     throw error;
   }
-  let message = `'${typeOf(value).name}' object has no attribute '${name}'`;
-  if (value instanceof TypeValue) message = `type object '${value.name}' has no attribute '${name}'`;
+  let message = `'${typeOf(value).shownName}' object has no attribute '${name}'`;
+  if (value instanceof TypeValue) message = `type object '${value.shownName}' has no attribute '${name}'`;
   else if (value instanceof ModuleValue) message = `${isUnfinished(value) ? 'partially initialized ' : ''}module '${value.name}' has no attribute '${name}'${isUnfinished(value) ? ' (most likely due to a circular import)' : ''}`;
   const exception = makeException(exceptionType('AttributeError'), [message]);
   exception.details = new Map<string, Value>([['name', name], ['obj', value]]);

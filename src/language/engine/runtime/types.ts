@@ -17,7 +17,7 @@ export function typeOf(value: Value): TypeValue {
 }
 
 export function typeName(value: Value): string {
-  return typeOf(value).name;
+  return typeOf(value).shownName;
 }
 
 /** True where `type` is `base` or comes from it. */
@@ -26,12 +26,13 @@ export function isSubtype(type: TypeValue, base: TypeValue): boolean {
 }
 
 /** Makes a builtin type whose instances are of the JS class `constructor`. */
-export function builtinType(name: string, constructor: Function | null, options: { base?: TypeValue; isBase?: boolean; module?: string } = {}): TypeValue {
+export function builtinType(name: string, constructor: Function | null, options: { base?: TypeValue; isBase?: boolean; module?: string; isDotted?: boolean } = {}): TypeValue {
   const base = options.base ?? objectType;
   const prototype = (constructor?.prototype as object | undefined) ?? Object.create(base?.prototype ?? rootPrototype) as object;
   const type = new TypeValue(name, base === undefined ? [] : [base], base === undefined ? [] : base.mro, { prototype, ...(options.module === undefined ? {} : { module: options.module }) });
   if (constructor !== null || options.base !== undefined) Object.defineProperty(prototype, 'cls', { value: type, writable: true, configurable: true });
   if (options.isBase === false) type.isBase = false;
+  if (options.isDotted === true) type.hasDottedName = true;
   if (typeType !== undefined) type.cls = typeType;
   return type;
 }

@@ -86,6 +86,8 @@ export type Key = null | number | bigint | string | object;
 
 export class DictValue {
   declare readonly cls: TypeValue;
+  /** False where a class of the program may have its own `__getitem__` and the like. */
+  declare readonly isPlain: boolean;
   readonly map: Map<Key, Value> = new Map();
   /** Keys whose Python value is not the Key itself (tuples, floats, bools, objects). */
   originals: Map<Key, Value> | null = null;
@@ -95,6 +97,7 @@ export class DictValue {
 
 export class SetValue {
   declare readonly cls: TypeValue;
+  declare readonly isPlain: boolean;
   /** Key to element. */
   readonly map: Map<Key, Value> = new Map();
   compared: Map<Int, Value[]> | null = null;
@@ -103,6 +106,7 @@ export class SetValue {
 /** Same shape as SetValue, its own methods. */
 export class FrozenSetValue {
   declare readonly cls: TypeValue;
+  declare readonly isPlain: boolean;
   readonly map: Map<Key, Value> = new Map();
   compared: Map<Int, Value[]> | null = null;
 }
@@ -312,6 +316,7 @@ export class TypeValue {
   /** Found attributes by name; emptied when any class changes. */
   cache: Map<string, Value | undefined> = new Map();
   subclasses: TypeValue[] = [];
+  hasDottedName = false;
   /** JS constructor whose prototype is `prototype`; set for classes of the program. */
   constructorFunction: Function | null = null;
   /** Calls with exactly `arity` arguments may go straight to `code`, as with functions; -1 for never. */
@@ -331,6 +336,11 @@ export class TypeValue {
     this.prototype = options.prototype;
     this.isUser = options.isUser ?? false;
     for (const base of bases) base.subclasses.push(this);
+  }
+
+  /** Its name in messages; types that CPython writes in C as part of a module carry the module's name. */
+  get shownName(): string {
+    return this.hasDottedName ? `${this.module}.${this.name}` : this.name;
   }
 
   /** The attribute as it stands in the first class of the order that has it; not bound. */

@@ -29,7 +29,7 @@ export class ArrayValue extends BufferValue {
 }
 delete (ArrayValue.prototype as { constructor?: unknown }).constructor;
 
-export const arrayType = builtinType('array', ArrayValue, { module: 'array' });
+export const arrayType = builtinType('array', ArrayValue, { module: 'array', isDotted: true });
 export const typeCodes = 'bBuhHiIlLqQfd';
 
 export function sizeOfArray(array: ArrayValue): number {

@@ -224,7 +224,7 @@ const orderings: [string, Ordering][] = [['__lt__', '<'], ['__le__', '<='], ['__
 for (const [name, sign] of orderings) method(name, 'self, value, /', (self, other: Value) => (other instanceof ArrayValue ? compareValue(sign, ...lists(self, other)) : notImplemented));
 refuseHash(arrayType);
 method('__repr__', 'self, /', (self) => {
-  const name = typeName(self);
+  const { name } = typeOf(self);
   if (sizeOfArray(self) === 0) return `${name}('${self.format}')`;
   const content = self.format === 'u' ? reprOf(textValue(itemsIn(self).map((item) => rawText(item as string)).join('')) as Value) : `[${itemsIn(self).map(reprOf).join(', ')}]`;
   return textValue(`${name}('${self.format}', ${content})`) as Value;

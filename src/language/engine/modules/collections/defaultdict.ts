@@ -8,7 +8,7 @@ import { defineConstructor, defineMethod } from '../../runtime/define.ts';
 import { dictSet, dictUpdate } from '../../runtime/dicts.ts';
 import { raise } from '../../runtime/raise.ts';
 import { plainRepr, reprOf } from '../../runtime/show.ts';
-import { builtinType, dictType, notImplemented, typeName, typeOf } from '../../runtime/types.ts';
+import { builtinType, dictType, notImplemented, typeOf } from '../../runtime/types.ts';
 import { BuiltinValue, DictValue, FunctionValue, MethodValue, TypeValue, textValue } from '../../runtime/values.ts';
 import type { Value } from '../../runtime/values.ts';
 import { shownOnce } from './entries.ts';
@@ -19,7 +19,7 @@ class DefaultDictValue extends DictValue {
 }
 delete (DefaultDictValue.prototype as { constructor?: unknown }).constructor;
 
-export const defaultDictType = builtinType('defaultdict', DefaultDictValue, { base: dictType, module: 'collections' });
+export const defaultDictType = builtinType('defaultdict', DefaultDictValue, { base: dictType, module: 'collections', isDotted: true });
 
 function fill(dict: DefaultDictValue, args: readonly Value[], keywords: Map<string, Value>): DefaultDictValue {
   const [factory = null, source] = args;
@@ -55,7 +55,7 @@ defineMethod(defaultDictType, '__or__', 'self, value, /', (self: DefaultDictValu
 defineMethod(defaultDictType, '__ror__', 'self, value, /', (self: DefaultDictValue, other: Value) => (other instanceof DictValue ? copyOf(self, other, self) : notImplemented));
 defineMethod(defaultDictType, '__repr__', 'self, /', (self: DefaultDictValue) => {
   const factory = shownOnce(self, '...', () => reprOf(self.factory));
-  return textValue(`${typeName(self)}(${factory}, ${plainRepr(self)})`);
+  return textValue(`${typeOf(self).name}(${factory}, ${plainRepr(self)})`);
 });
 refuseHash(defaultDictType);
 defineAttribute(defaultDictType, 'default_factory', (self: DefaultDictValue) => self.factory, (self: DefaultDictValue, value: Value) => { self.factory = value; });

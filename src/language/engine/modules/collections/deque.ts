@@ -18,7 +18,7 @@ import { refuseHash } from './refuse-hash.ts';
 import { walkInto } from './walk-into.ts';
 import { DequeValue, itemAt, itemsIn, pushLeft, pushRight, refill, setItemAt, takeLeft, takeRight } from './ring.ts';
 
-export const dequeType = builtinType('deque', DequeValue, { module: 'collections' });
+export const dequeType = builtinType('deque', DequeValue, { module: 'collections', isDotted: true });
 const dequeIterator = iteratorType('_deque_iterator');
 const dequeReverseIterator = iteratorType('_deque_reverse_iterator');
 
@@ -160,7 +160,7 @@ method('__repr__', 'self, /', (self: DequeValue) => {
   if (beingShown.has(self)) return '[...]';
   beingShown.add(self);
   try {
-    return textValue(`${typeName(self)}([${itemsIn(self).map(reprOf).join(', ')}]${self.maximum === Infinity ? '' : `, maxlen=${self.maximum}`})`);
+    return textValue(`${typeOf(self).name}([${itemsIn(self).map(reprOf).join(', ')}]${self.maximum === Infinity ? '' : `, maxlen=${self.maximum}`})`);
   } finally {
     beingShown.delete(self);
   }

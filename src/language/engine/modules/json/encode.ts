@@ -9,7 +9,7 @@ import { intOf } from '../../runtime/numeric.ts';
 import { raise } from '../../runtime/raise.ts';
 import { textOf } from '../../runtime/sequence-operators.ts';
 import { state } from '../../runtime/state.ts';
-import { typeName } from '../../runtime/types.ts';
+import { typeName, typeOf } from '../../runtime/types.ts';
 import { DictValue, FloatValue, ListValue, TupleValue, rawText } from '../../runtime/values.ts';
 import type { Value } from '../../runtime/values.ts';
 
@@ -59,7 +59,7 @@ class Writer {
       return this.inside(value, level, () => this.laidOut('{', this.entries(value, level), level));
     }
     return this.inside(value, level, () => {
-      if (this.options.fallback === null) return raise.typeError(`Object of type ${typeName(value)} is not JSON serializable`);
+      if (this.options.fallback === null) return raise.typeError(`Object of type ${typeOf(value).name} is not JSON serializable`);
       return this.value(callValue(this.options.fallback, [value]), level);
     });
   }
