@@ -71,7 +71,7 @@ export function findAttribute(value: Value, name: string): Value | undefined {
 
 function moduleFallback(module: ModuleValue, name: string): Value | undefined {
   const own = module.attributes.get('__getattr__');
-  return own === undefined ? undefined : call(state.depth, own, [name], null);
+  return own === undefined ? undefined : quietly(() => call(state.depth, own, [name], null), module, name);
 }
 
 /** Modules whose files are running now: what they lack may come later. */
