@@ -35,6 +35,13 @@ export function decodeJson(text: string, hooks: DecodeHooks): Value {
   return value;
 }
 
+/** Reads one value from a unit offset on, and nothing around it; gives its end too. */
+export function decodeAt(text: string, start: number, hooks: DecodeHooks): { value: Value; end: number } {
+  const reader = new Reader(text, hooks);
+  reader.at = start;
+  return { value: reader.value(0), end: reader.at };
+}
+
 class Reader {
   at = 0;
   private readonly text: string;
@@ -51,7 +58,7 @@ class Reader {
 
   value(depth: number): Value {
     const { text } = this;
-    if (depth + state.depth > state.recursionDepth) raise.recursionError('maximum recursion depth exceeded while decoding a JSON value');
+    if (depth + state.depth > state.recursionDepth) raise.recursionError(`maximum recursion depth exceeded while decoding a JSON ${text.charAt(this.at) === '{' ? 'object' : 'array'} from a unicode string`);
     switch (text.charAt(this.at)) {
       case '"': return textValue(this.string());
       case '{': return this.object(depth);
