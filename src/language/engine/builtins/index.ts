@@ -3,6 +3,7 @@
 import './type-names.ts';
 import './classes/descriptors.ts';
 import './classes/exceptions.ts';
+import './classes/exception-groups.ts';
 import './classes/unicode-errors.ts';
 import './classes/coroutines.ts';
 import './classes/functions.ts';

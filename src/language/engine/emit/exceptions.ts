@@ -4,6 +4,7 @@ import type { Statement } from '../../hir/nodes.ts';
 import { keptName, line, position, raising } from './context.ts';
 import type { Emission } from './context.ts';
 import { variableName } from './names.ts';
+import { emitStarHandlers } from './star-handlers.ts';
 import { forgetText, writeValue } from './variables.ts';
 
 export function emitRaise(emission: Emission, node: Statement & { kind: 'raise' }): void {
@@ -48,6 +49,15 @@ function emitHandled(emission: Emission, node: Statement & { kind: 'try' }): voi
   line(emission, 'try {');
   emission.statements(node.body);
   if (hasElse) line(emission, `${isFine} = true;`);
+  if (node.isGroup) emitStarHandlers(emission, node);
+  else emitHandlers(emission, node);
+  if (!hasElse) return;
+  line(emission, `if (${isFine}) {`);
+  emission.statements(node.orElse);
+  line(emission, '}');
+}
+
+function emitHandlers(emission: Emission, node: Statement & { kind: 'try' }): void {
   const exception = keptName(emission);
   const mark = keptName(emission);
   line(emission, `} catch (e) { ${exception} = caught(e, ${emission.frame.body.id}, pc); ${mark} = beginHandled(${exception}); try {`);
@@ -66,10 +76,6 @@ function emitHandled(emission: Emission, node: Statement & { kind: 'try' }): voi
   });
   line(emission, isOpen ? `} else { pc = -1; throw ${exception}; }` : '}');
   line(emission, `} finally { endHandled(${mark}); } }`);
-  if (!hasElse) return;
-  line(emission, `if (${isFine}) {`);
-  emission.statements(node.orElse);
-  line(emission, '}');
 }
 
 export function emitWith(emission: Emission, node: Statement & { kind: 'with' }): void {

@@ -1,6 +1,7 @@
 // Every module a program may import; each file registers its own.
 
 import './array/array.ts';
+import './asyncio/asyncio.ts';
 import './bisect/bisect.ts';
 import './collections/collections.ts';
 import './decimal/decimal.ts';

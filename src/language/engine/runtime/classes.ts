@@ -217,13 +217,20 @@ export function allocate(depth: number, type: TypeValue, args: readonly Value[],
       const entries = new Map([...namespace.map].filter((entry): entry is [string, Value] => typeof entry[0] === 'string'));
       return buildClass({ name, bases: bases.items as TypeValue[], namespace: entries, metaclass: type, keywords: new Map(keywords ?? []) });
     }
-    case ExceptionValue: return makeException(type, args);
+    case ExceptionValue: return allocateException(depth, type, args, isOwnInit ? null : keywords, isOwnInit);
     default:
   }
   const base = type.mro.find((candidate) => !candidate.isUser && candidate.create !== null) as TypeValue;
   const isFilledByInit = isOwnInit && (constructor === ListValue || constructor === DictValue || constructor === SetValue || (constructor === OtherValue && base.namespace.has('__init__')));
   const content = callBuiltin(depth, base.create as BuiltinValue, [base, ...(isFilledByInit ? [] : args)], isFilledByInit ? null : keywords);
   return reshape(constructor, content, target);
+}
+
+/** The builtin class behind it fills it; one with its own `__init__` may give that other arguments. */
+function allocateException(depth: number, type: TypeValue, args: readonly Value[], keywords: Keywords, isOwnInit: boolean): Value {
+  const base = type.mro.find((candidate) => !candidate.isUser && candidate.create !== null);
+  if (base === undefined || (keywords === null && base.keepsArguments) || (isOwnInit && base.keepsArguments)) return makeException(type, args);
+  return isOwnInit && !base.fillsFirst ? makeException(type, args) : callBuiltin(depth, base.create as BuiltinValue, [type, ...args], keywords);
 }
 
 function reshape(constructor: Function, content: Value, target: Function): Value {

@@ -327,6 +327,8 @@ export class TypeValue {
   raised: ExceptionConstructor | null = null;
   /** True where calling it does no more than keep the arguments. */
   keepsArguments = false;
+  /** An exception type that looks at its arguments before any `__init__` of the program. */
+  fillsFirst = false;
   constructor(name: string, bases: TypeValue[], mroRest: TypeValue[], options: { prototype: object; isUser?: boolean; module?: string; qualifiedName?: string }) {
     this.name = name;
     this.qualifiedName = options.qualifiedName ?? name;

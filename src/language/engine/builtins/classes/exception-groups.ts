@@ -1,0 +1,20 @@
+// ExceptionGroup as programs see it: attributes and methods.
+
+import { defineAttribute } from '../../runtime/attributes.ts';
+import { builtins, defineConstructor, defineMethod } from '../../runtime/define.ts';
+import { baseGroupType, groupFrom, groupText, groupType, splitGroup, takerOf } from '../../runtime/exception-groups.ts';
+import { TupleValue, textValue } from '../../runtime/values.ts';
+import type { ExceptionValue, TypeValue, Value } from '../../runtime/values.ts';
+
+for (const type of [baseGroupType, groupType]) {
+  builtins.set(type.name, type);
+  defineConstructor(type, '*args', (cls: TypeValue, args: Value[]) => groupFrom(cls, args));
+  type.keepsArguments = false;
+  type.fillsFirst = true;
+}
+defineAttribute(baseGroupType, 'message', (self: ExceptionValue) => self.details?.get('message') ?? '');
+defineAttribute(baseGroupType, 'exceptions', (self: ExceptionValue) => self.details?.get('exceptions') ?? new TupleValue([]));
+defineMethod(baseGroupType, '__str__', 'self, /', (self: ExceptionValue) => textValue(groupText(self)));
+defineMethod(baseGroupType, 'derive', 'self, excs, /', (self: ExceptionValue, exceptions: Value) => groupFrom(baseGroupType, [self.details?.get('message') ?? '', exceptions]));
+defineMethod(baseGroupType, 'split', 'self, matcher_value, /', (self: ExceptionValue, condition: Value) => new TupleValue(splitGroup(self, takerOf(condition))));
+defineMethod(baseGroupType, 'subgroup', 'self, matcher_value, /', (self: ExceptionValue, condition: Value) => splitGroup(self, takerOf(condition))[0]);
