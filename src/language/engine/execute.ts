@@ -16,7 +16,7 @@ import { unreadTextOf } from './runtime/syntax-errors.ts';
 import { objectType } from './runtime/types.ts';
 import { DictValue, ListValue, textValue } from './runtime/values.ts';
 import type { ExceptionValue, ModuleValue, TypeValue } from './runtime/values.ts';
-import { loadUnit } from './units.ts';
+import { loadUnit, resetUnit } from './units.ts';
 
 export interface EngineHost {
   /** Makes a function of JavaScript text, outside of the global scope where possible. */
@@ -52,7 +52,9 @@ export function executeProgram(program: CompiledProgram, host: EngineHost): Exec
   prepare();
   begin(host, program.fileName);
   const end = runMain(program, host);
-  return end.stoppedBy === 0 ? afterwards(end, program, host) : end;
+  const whole = end.stoppedBy === 0 ? afterwards(end, program, host) : end;
+  resetUnit(program);
+  return whole;
 }
 
 function runMain(program: CompiledProgram, host: EngineHost): ExecutionEnd {

@@ -30,14 +30,47 @@ export interface UnitPlace {
   hereDict?: Value;
 }
 
+interface LoadedUnit {
+  main: (depth: number) => Value;
+  /** Empties the variables of the unit: what the run held can go. */
+  reset: () => void;
+  place: UnitPlace;
+  stopFlag: Int32Array;
+  limit: number;
+}
+
 const units: WeakMap<CompiledProgram, Function> = new WeakMap();
+/**
+ * Units made for an earlier run of the same program. Its functions hold nothing of a run but their variables,
+ * which are emptied, so the next run may use them again: V8 then knows each function as one, and what it is called with.
+ */
+const loaded: WeakMap<CompiledProgram, LoadedUnit> = new WeakMap();
 
 /** The main function of a compiled text, ready to be called with a depth. */
 export function loadUnit(program: CompiledProgram, place: UnitPlace, loadFunction: LoadFunction): (depth: number) => Value {
+  const earlier = loaded.get(program);
+  if (earlier !== undefined && earlier.stopFlag === state.stopFlag && earlier.limit === state.recursionDepth) {
+    earlier.place.names = place.names;
+    return earlier.main;
+  }
   let unit = units.get(program);
   if (unit === undefined) units.set(program, unit = loadFunction(program.text, unitParameters));
-  return unit(helpers, state.stopFlag, ownHelpers(program, place)) as (depth: number) => Value;
+  const own = { ...place };
+  const isShared = { value: !program.usesNames };
+  const [main, reset] = unit(helpers, state.stopFlag, ownHelpers(program, own, isShared)) as [LoadedUnit['main'], LoadedUnit['reset']];
+  if (isShared.value) loaded.set(program, { main, reset, place: own, stopFlag: state.stopFlag, limit: state.recursionDepth });
+  return main;
 }
+
+/** To be called after a run: nothing of it is held any longer. */
+export function resetUnit(program: CompiledProgram): void {
+  const unit = loaded.get(program);
+  if (unit === undefined) return;
+  unit.reset();
+  unit.place.names = noNames;
+}
+
+const noNames: Map<string, Value> = new Map();
 
 const sources: WeakMap<CompiledProgram, SourceText> = new WeakMap();
 
@@ -52,7 +85,7 @@ export function sourceOf(program: CompiledProgram): SourceText {
   return source;
 }
 
-function ownHelpers(program: CompiledProgram, place: UnitPlace): object {
+function ownHelpers(program: CompiledProgram, place: UnitPlace, isShared: { value: boolean }): object {
   const { spans, functions } = program;
   const { names, here = names } = place;
   const source = sourceOf(program);
@@ -72,15 +105,20 @@ function ownHelpers(program: CompiledProgram, place: UnitPlace): object {
     generator: (body: Generator<Value, Value, unknown>, id: number) => new GeneratorValue(body, infos[id].name),
     coroutine: (body: Steps, id: number) => makeCoroutine(body, infos[id].name, infos[id].qualifiedName),
     asyncGenerator: (body: Steps, id: number) => new AsyncGeneratorValue(body, infos[id].name, infos[id].qualifiedName),
-    builtin: (name: string) => builtins.get(name) ?? names.get(name),
+    builtin(name: string) {
+      const found = builtins.get(name) ?? names.get(name);
+      // A value that belongs to this run alone.
+      if (!builtins.has(name) && typeof found === 'object') isShared.value = false;
+      return found;
+    },
     names, here,
     outerName: (name: string) => outerName(name, names),
     namesAround: () => dictOver(names),
     namesHere: () => place.hereDict ?? dictOver(names),
     importModule: (depth: number, name: string, bindsTop: boolean) => importModule(name, bindsTop, depth),
-    importName: (depth: number, moduleName: string, level: number, name: string) => importName(absoluteName(moduleName, level, names), name, depth),
-    importAll: (depth: number, moduleName: string, level: number) => importAll(absoluteName(moduleName, level, names), here, depth),
-    classSpace: (qualifiedName: string, documentation: Value) => classSpace(names.get('__name__') ?? 'builtins', qualifiedName, documentation),
+    importName: (depth: number, moduleName: string, level: number, name: string) => importName(absoluteName(moduleName, level, place.names), name, depth),
+    importAll: (depth: number, moduleName: string, level: number) => importAll(absoluteName(moduleName, level, place.names), here, depth),
+    classSpace: (qualifiedName: string, documentation: Value) => classSpace(place.names.get('__name__') ?? 'builtins', qualifiedName, documentation),
   }));
 }
 

@@ -29,15 +29,24 @@ function emitBody(emission: Emission, node: Statement & { kind: 'class' }): void
   emission.statements(body.body);
   emission.frame = outer;
   const self = `q${body.scope.id}`;
+  const isAtTop = outer.body.scope.kind === 'module' && outer.loops.length === 0;
+  const isHoisted = canHoist(frame.inner, isAtTop ? /\bspace\b/ : new RegExp(`\\b(?:space|${self})\\b`));
+  if (isHoisted) outer.inner.push(...frame.inner);
+  if (isHoisted && isAtTop) emission.unitNames.push(self);
   outer.inner.push([
     `function f${body.id}(d, bases, keywords) {`,
-    `let ${self}; const space = classSpace(${textLiteral(body.qualifiedName)}, ${body.documentation === null ? 'null' : `textValue(${textLiteral(body.documentation)})`});`,
+    `${isHoisted && isAtTop ? '' : `let ${self}; `}const space = classSpace(${textLiteral(body.qualifiedName)}, ${body.documentation === null ? 'null' : `textValue(${textLiteral(body.documentation)})`});`,
     ...declarations(frame, body.scope.temporaries),
-    ...frame.inner,
+    ...(isHoisted ? [] : frame.inner),
     ...guarded(body, frame),
     `return ${self} = makeClass(d, ${textLiteral(node.name)}, bases, keywords, space, ${makerText(node)});`,
     '}',
   ].join('\n'));
+}
+
+/** Methods that use nothing of the class body are made once with the unit, not at each run of the class statement. */
+function canHoist(inner: string[], used: RegExp): boolean {
+  return !inner.some((text) => used.test(text));
 }
 
 /** With a plain `__init__`, calls of the class are written out here, so that V8 sees each class apart. */

@@ -34,6 +34,8 @@ export interface Emission {
   constants: Map<string, string>;
   builtins: Set<string>;
   nextLabel: number;
+  /** Variables of the whole unit beside the globals, emptied after each run. */
+  unitNames: string[];
   isBuiltin: (name: string) => boolean;
   /** Code of `exec` and its kin: names are looked up where it is told to, also those of builtins. */
   isDynamic: boolean;

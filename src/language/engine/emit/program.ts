@@ -12,7 +12,7 @@ import { asciiName, variableName } from './names.ts';
 import { emitStatements } from './statements.ts';
 
 export interface EmittedUnit {
-  /** The body of a function with the parameters in `unitParameters`; it returns main. */
+  /** The body of a function with the parameters in `unitParameters`; it returns main, and what empties the unit's variables. */
   text: string;
   /** Start and end of every position, by number. */
   spans: number[];
@@ -33,7 +33,7 @@ export const ownHelperNames: readonly string[] = [
 
 export function emitProgram(program: Program, inferred: Inferred, { isBuiltin, isDynamic = false }: EmitOptions): EmittedUnit {
   const emission: Emission = {
-    inferred, frame: newFrame(program.main), spans: [0, 0], constants: new Map(), builtins: new Set(), nextLabel: 1, isBuiltin, isDynamic,
+    inferred, frame: newFrame(program.main), spans: [0, 0], constants: new Map(), builtins: new Set(), nextLabel: 1, unitNames: [], isBuiltin, isDynamic,
     value: (node) => valueText(emission, node),
     float: (node) => rawText(emission, node),
     condition: (node) => conditionText(emission, node),
@@ -43,7 +43,7 @@ export function emitProgram(program: Program, inferred: Inferred, { isBuiltin, i
   const { frame } = emission;
   emission.statements(program.main.body);
   const globals = program.usesNames ? [] : [...program.main.scope.own.values()];
-  const shared = globals.filter((variable) => variable.isCaptured);
+  const shared = [...globals.filter((variable) => variable.isCaptured).map(variableName), ...emission.unitNames];
   const own = [...globals.filter((variable) => !variable.isCaptured), ...program.main.scope.temporaries];
   const text = [
     '"use strict";',
@@ -51,13 +51,14 @@ export function emitProgram(program: Program, inferred: Inferred, { isBuiltin, i
     `const { ${ownHelperNames.join(', ')} } = U;`,
     ...[...emission.builtins].map((name) => `const b_${asciiName(name)} = builtin(${textLiteral(name)});`),
     ...[...emission.constants].map(([made, name]) => `const ${name} = ${made};`),
-    ...(shared.length === 0 ? [] : [`let ${shared.map(variableName).join(', ')};`]),
+    ...(shared.length === 0 ? [] : [`let ${shared.join(', ')};`]),
     ...frame.inner,
-    'return function main(d) {',
+    'function main(d) {',
     ...declarations(frame, own),
     ...guarded(program.main, frame),
     'return null;',
-    '};',
+    '}',
+    `return [main, function reset() { ${shared.map((name) => `${name} = `).join('')}undefined; }];`,
   ].join('\n');
   return { text, spans: emission.spans };
 }
