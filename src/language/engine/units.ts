@@ -50,6 +50,7 @@ const loaded: WeakMap<CompiledProgram, LoadedUnit> = new WeakMap();
 export function loadUnit(program: CompiledProgram, place: UnitPlace, loadFunction: LoadFunction): (depth: number) => Value {
   const earlier = loaded.get(program);
   if (earlier !== undefined && earlier.stopFlag === state.stopFlag && earlier.limit === state.recursionDepth) {
+    earlier.reset();
     earlier.place.names = place.names;
     return earlier.main;
   }
