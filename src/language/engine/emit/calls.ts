@@ -1,6 +1,8 @@
 // Calls: of functions known by name, of any value, of methods.
 
 import type { Call, Expression, FunctionBody, KeywordArgument, MethodCall, PositionalArgument } from '../../hir/nodes.ts';
+import { hasQuickEntry } from '../runtime/class-layout.ts';
+import { strType } from '../runtime/types.ts';
 import { matchArguments } from '../types/known-functions.ts';
 import { isRaw, isSimple, position, raising, returnsRaw, setsPosition, temporaryName } from './context.ts';
 import type { Emission } from './context.ts';
@@ -119,9 +121,11 @@ export function methodCallText(emission: Emission, node: MethodCall): string {
   const list = args.map((arg) => `, ${arg}`).join('');
   const slow = `callMethod(d, ${object}, ${textLiteral(node.name)}, [${args.join(', ')}])`;
   const set = position(emission, node);
-  if (!isPlainName(node.name) || args.length > 5 || node.object.type.name === 'str') return `(${before}${set}, ${slow})`;
+  if (!isPlainName(node.name) || args.length > 5) return `(${before}${set}, ${slow})`;
   const entry = methodEntry(node.name, args.length + 1);
-  const quick = `typeof ${object} === "object" && ${object} !== null && ${object}.${entry} !== undefined ? ${object}.${entry}(d + 1, ${object}${list}) : ${slow}`;
+  const ofText = hasQuickEntry(strType, node.name, args.length + 1) ? `typeof ${object} === "string" ? textMethods.${entry}(d + 1, ${object}${list}) : ` : '';
+  if (node.object.type.name === 'str') return `(${before}${set}, ${ofText}${slow})`;
+  const quick = `${ofText}typeof ${object} === "object" && ${object} !== null && ${object}.${entry} !== undefined ? ${object}.${entry}(d + 1, ${object}${list}) : ${slow}`;
   if (node.name === 'append' && args.length === 1) return `(${before}${set}, ${object} instanceof ListValue && ${object}.isPlain ? (${object}.items.push(${args[0]}), null) : ${quick})`;
   return `(${before}${set}, ${quick})`;
 }

@@ -3,6 +3,7 @@
 
 import { raise } from '../runtime/raise.ts';
 import { largestSafe, guardedInt } from './int.ts';
+import { smallQuotient } from './small-quotient.ts';
 import { intValue } from '../runtime/values.ts';
 import type { Int } from '../runtime/values.ts';
 
@@ -71,6 +72,10 @@ export function absolute(value: Int): Int {
 }
 
 export function floorDivideBig(left: bigint, right: bigint): bigint {
+  if (left > 0n && right > 0n) {
+    const small = smallQuotient(left, right);
+    return small >= 0 ? BigInt(small) : left / right;
+  }
   const quotient = left / right;
   // BigInt division truncates; with equal signs that is already the floor.
   if (left < 0n === right < 0n) return quotient;
@@ -78,6 +83,10 @@ export function floorDivideBig(left: bigint, right: bigint): bigint {
 }
 
 export function moduloBig(left: bigint, right: bigint): bigint {
+  if (left > 0n && right > 0n) {
+    const quotient = smallQuotient(left, right);
+    return quotient >= 0 ? left - BigInt(quotient) * right : left % right;
+  }
   const rest = left % right;
   return rest !== 0n && rest < 0n !== right < 0n ? rest + right : rest;
 }

@@ -72,23 +72,47 @@ function withDefaults(method: FunctionValue, count: number): Function {
 export function layOutBuiltins(type: TypeValue): void {
   const prototype = type.prototype as Layout;
   for (const [name, method] of type.namespace) {
-    if (!(method instanceof BuiltinValue) || method.owner === null || name.startsWith('__')) continue;
-    const { signature, defaults, implementation } = method;
-    if (signature.rest !== null || signature.keywordOnly.length > 0 || signature.keywordRest !== null) continue;
-    const most = signature.names.length;
-    for (let count = Math.max(1, most - defaults.length); count <= Math.min(most, mostArguments); count++) {
-      prototype[`m_${name}_${count}`] = builtinEntry(implementation, count, defaults.slice(defaults.length - (most - count)));
+    const counts = quickCounts(name, method);
+    if (counts === null) continue;
+    const { signature, defaults, implementation } = method as BuiltinValue;
+    for (let count = counts.least; count <= counts.most; count++) {
+      prototype[`m_${name}_${count}`] = builtinEntry(implementation, count, defaults.slice(defaults.length - (signature.names.length - count)));
     }
   }
 }
 
+/** Counts of arguments for which a builtin method gets a fast entry. */
+function quickCounts(name: string, method: Value | undefined): { least: number; most: number } | null {
+  if (!(method instanceof BuiltinValue) || method.owner === null || name.startsWith('__')) return null;
+  const { signature, defaults } = method;
+  if (signature.rest !== null || signature.keywordOnly.length > 0 || signature.keywordRest !== null) return null;
+  const all = signature.names.length;
+  return { least: Math.max(1, all - defaults.length), most: Math.min(all, mostArguments) };
+}
+
+/** True where a builtin type has a fast entry for a method called with so many arguments, self included. */
+export function hasQuickEntry(type: TypeValue, name: string, count: number): boolean {
+  const counts = quickCounts(name, type.namespace.get(name));
+  return counts !== null && count >= counts.least && count <= counts.most;
+}
+
 // The depth is that of the caller while the builtin runs; a callback raises and lowers it by itself.
+// The copies in constants let V8 see through to the implementation and put it in place of the call.
 function builtinEntry(implementation: (...values: Value[]) => Value, count: number, defaults: readonly Value[]): Function {
+  const run = implementation;
+  const [one, two] = defaults;
   if (defaults.length === 0) {
-    if (count === 1) return (depth: number, self: Value) => { state.depth = depth; return implementation(self); };
-    if (count === 2) return (depth: number, self: Value, first: Value) => { state.depth = depth; return implementation(self, first); };
-    if (count === 3) return (depth: number, self: Value, first: Value, second: Value) => { state.depth = depth; return implementation(self, first, second); };
+    if (count === 1) return (depth: number, self: Value) => { state.depth = depth; return run(self); };
+    if (count === 2) return (depth: number, self: Value, first: Value) => { state.depth = depth; return run(self, first); };
+    if (count === 3) return (depth: number, self: Value, first: Value, second: Value) => { state.depth = depth; return run(self, first, second); };
+  } else if (defaults.length === 1) {
+    if (count === 1) return (depth: number, self: Value) => { state.depth = depth; return run(self, one); };
+    if (count === 2) return (depth: number, self: Value, first: Value) => { state.depth = depth; return run(self, first, one); };
+    if (count === 3) return (depth: number, self: Value, first: Value, second: Value) => { state.depth = depth; return run(self, first, second, one); };
+  } else if (defaults.length === 2) {
+    if (count === 1) return (depth: number, self: Value) => { state.depth = depth; return run(self, one, two); };
+    if (count === 2) return (depth: number, self: Value, first: Value) => { state.depth = depth; return run(self, first, one, two); };
   }
-  return (depth: number, ...given: Value[]) => { state.depth = depth; return implementation(...given, ...defaults); };
+  return (depth: number, ...given: Value[]) => { state.depth = depth; return run(...given, ...defaults); };
 }
 

@@ -15,7 +15,7 @@ export function dictHas(dict: DictValue, key: Value): boolean {
 }
 
 export function dictSet(dict: DictValue, key: Value, value: Value): void {
-  if (typeof key === 'string' && dict.compared === null) {
+  if ((typeof key === 'string' || typeof key === 'number') && dict.compared === null) {
     dict.map.set(key, value);
     return;
   }

@@ -9,9 +9,18 @@ import { raise } from './raise.ts';
 import { textOf } from './sequence-operators.ts';
 import { specialMethod, typeName, typeOf } from './types.ts';
 import { ByteArrayValue, BytesValue, DictValue, ListValue, RangeValue, SliceValue, TupleValue, TypeValue, intValue, textValue } from './values.ts';
-import type { Int, Text, Value } from './values.ts';
+import type { Int, Key, Text, Value } from './values.ts';
 
 export function getItem(object: Value, index: Value): Value {
+  if (object instanceof DictValue && object.isPlain) {
+    // What is found as it stands is equal to itself; only what is not found needs its Key.
+    const value = object.map.get(index as Key);
+    if (value !== undefined) return value;
+  } else if (typeof object === 'string' && typeof index === 'number' && index >= 0 && index < object.length) return object[index];
+  return getItemOf(object, index);
+}
+
+function getItemOf(object: Value, index: Value): Value {
   const type = typeOf(object);
   if (!type.isNative) {
     const method = specialMethod(type, '__getitem__');
@@ -149,6 +158,11 @@ export function makeRange(start: Int, stop: Int, step: Int): RangeValue {
 }
 
 export function setItem(object: Value, index: Value, value: Value): void {
+  if (object instanceof DictValue && object.isPlain && (typeof index === 'string' || typeof index === 'number') && object.compared === null) object.map.set(index, value);
+  else setItemOf(object, index, value);
+}
+
+function setItemOf(object: Value, index: Value, value: Value): void {
   const type = typeOf(object);
   if (!type.isNative) {
     const method = specialMethod(type, '__setitem__');

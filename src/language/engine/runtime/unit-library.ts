@@ -1,5 +1,6 @@
 // Everything a unit may name, in one frozen table with no prototype. Nothing else of the host is in its reach.
 
+import { add, floorDivide, modulo, multiply, subtract } from '../numbers/arithmetic.ts';
 import { floatFloorDivide, floatModulo, floatPower } from '../numbers/float-arithmetic.ts';
 import { toDouble } from '../numbers/int.ts';
 import { trueDivide } from '../numbers/true-divide.ts';
@@ -34,7 +35,7 @@ import { asciiOf, formatOf, reprOf, strValue } from './show.ts';
 import { checkStop, state } from './state.ts';
 import { deleteItem, getItem, setItem } from './subscript.ts';
 import { makeSuper } from './super.ts';
-import { ellipsis, typeName, typeOf } from './types.ts';
+import { ellipsis, strType, typeName, typeOf } from './types.ts';
 import { truthOf } from './truth.ts';
 import { unpackItems, unpackStarred } from './unpack.ts';
 import { unboundFree, unboundLocal, unboundName } from './unbound.ts';
@@ -44,6 +45,16 @@ import './in-place.ts';
 
 function operator(name: Operator): (left: Value, right: Value) => Value {
   return (left, right) => binary(name, left, right);
+}
+
+/** An operator that large ints reach often enough for a way of their own. */
+function intOperator(name: Operator, work: (left: Int, right: Int) => Int): (left: Value, right: Value) => Value {
+  const run = work;
+  return (left, right) => (isInt(left) && isInt(right) ? run(left, right) : binary(name, left, right));
+}
+
+function isInt(value: Value): value is Int {
+  return typeof value === 'bigint' || typeof value === 'number';
 }
 
 /** A method by name on any value. The common case, a method of a builtin type, needs no bound method. */
@@ -164,7 +175,7 @@ const table = {
   BytesValue, ComplexValue, DictValue, FloatValue, FunctionValue, ListValue, SetValue, SliceValue, TupleValue, textValue, ellipsis,
   bytesValue: (bytes: number[]) => new BytesValue(Uint8Array.from(bytes)),
   emptyTuple: new TupleValue([]), infinity: Infinity, notANumber: Number.NaN, floor: Math.floor,
-  add: operator('+'), subtract: operator('-'), multiply: operator('*'), divide: operator('/'), floorDivide: operator('//'), modulo: operator('%'), power: operator('**'),
+  add: intOperator('+', add), subtract: intOperator('-', subtract), multiply: intOperator('*', multiply), divide: operator('/'), floorDivide: intOperator('//', floorDivide), modulo: intOperator('%', modulo), power: operator('**'),
   matrixMultiply: operator('@'), shiftLeft: operator('<<'), shiftRight: operator('>>'), bitAnd: operator('&'), bitOr: operator('|'), bitXor: operator('^'), inPlace,
   negate: (value: Value) => unary('-', value), plus: (value: Value) => unary('+', value), invert: (value: Value) => unary('~', value),
   // Unboxed floats have no identity: the same value counts as the same float.
@@ -177,6 +188,7 @@ const table = {
   ordered: (name: Ordering, left: Value, right: Value) => truthOf(compareValue(name, left, right)),
   contains: (container: Value, element: Value) => contains(container, element, truthOf),
   getAttribute, setAttribute, deleteAttribute, getItem, setItem, deleteItem,
+  textMethods: strType.prototype,
   call, callMethod, callOne: (depth: number, callee: Value, argument: Value) => call(depth, callee, [argument], null),
   initReturned: () => raise.typeError('__init__() should return None'),
   keywordsOf, keywordDefault: (callee: FunctionValue, name: string) => callee.keywordDefaults?.get(name),

@@ -365,6 +365,8 @@ for (const constructor of [FloatValue, WideText, ComplexValue, BytesValue, ListV
   seal(constructor);
 }
 
+for (const { prototype } of [DictValue, SetValue, FrozenSetValue]) Object.defineProperty(prototype, 'isPlain', { value: true, writable: true, configurable: true });
+
 delete (ByteArrayValue.prototype as { constructor?: unknown }).constructor;
 
 const hasSurrogate = /[\ud800-\udfff]/;

@@ -99,7 +99,7 @@ function symmetricDifference(left: AnySet, right: AnySet): AnySet {
 }
 
 defineMethod(setType, 'add', 'self, element, /', (self: SetValue, element: Value) => {
-  if (typeof element === 'string' && self.compared === null) {
+  if ((typeof element === 'string' || typeof element === 'number') && self.compared === null) {
     if (!self.map.has(element)) self.map.set(element, element);
   } else setAdd(self, element);
   return null;
