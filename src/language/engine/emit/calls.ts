@@ -90,7 +90,7 @@ function anyCall(emission: Emission, node: Call): string {
   const { before, names: [callee, ...args] } = keepValues(emission, [node.callee, ...values]);
   const list = args.map((arg) => `, ${arg}`).join('');
   if (node.callee.kind === 'read' && node.callee.variable.kind === 'builtin') return `(${before}${raising(emission, node, args.length === 1 ? `callOne(d, ${callee}${list})` : `call(d, ${callee}, [${args.join(', ')}], null)`)})`;
-  return `(${before}${position(emission, node)}, typeof ${callee} === "object" && ${callee} !== null && ${callee}.arity === ${args.length} ? ${callee}.code(d + 1${list}) : call(d, ${callee}, [${args.join(', ')}], null))`;
+  return `(${before}${position(emission, node)}, ${callee}?.arity === ${args.length} ? ${callee}.code(d + 1${list}) : call(d, ${callee}, [${args.join(', ')}], null))`;
 }
 
 /** A list of positional arguments and a table of keywords, evaluated in the order written. */
@@ -125,7 +125,9 @@ export function methodCallText(emission: Emission, node: MethodCall): string {
   const entry = methodEntry(node.name, args.length + 1);
   const ofText = hasQuickEntry(strType, node.name, args.length + 1) ? `typeof ${object} === "string" ? textMethods.${entry}(d + 1, ${object}${list}) : ` : '';
   if (node.object.type.name === 'str') return `(${before}${set}, ${ofText}${slow})`;
-  const quick = `${ofText}typeof ${object} === "object" && ${object} !== null && ${object}.${entry} !== undefined ? ${object}.${entry}(d + 1, ${object}${list}) : ${slow}`;
+  // Read once, so that a place that meets many classes looks the method up once. No prototype of JavaScript's own has such a name.
+  const method = temporaryName(emission);
+  const quick = `${ofText}(${method} = ${object}?.${entry}) !== undefined ? ${method}(d + 1, ${object}${list}) : ${slow}`;
   if (node.name === 'append' && args.length === 1) return `(${before}${set}, ${object} instanceof ListValue && ${object}.isPlain ? (${object}.items.push(${args[0]}), null) : ${quick})`;
   return `(${before}${set}, ${quick})`;
 }

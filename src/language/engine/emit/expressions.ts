@@ -102,10 +102,10 @@ function logicalText(emission: Emission, node: Expression & { kind: 'logical' })
 
 function attributeText(emission: Emission, node: Expression & { kind: 'attribute' }): string {
   const { before, names: [object] } = keepValues(emission, [node.object]);
-  const slow = raising(emission, node, `getAttribute(${object}, ${textLiteral(node.name)})`);
-  if (!isPlainName(node.name) || node.name.startsWith('__')) return `(${before}${slow})`;
+  const slow = `getAttribute(${object}, ${textLiteral(node.name)})`;
+  if (!isPlainName(node.name) || node.name.startsWith('__')) return `(${before}${raising(emission, node, slow)})`;
   const found = temporaryName(emission);
-  return `(${before}${position(emission, node)}, typeof ${object} === "object" && ${object} !== null && (${found} = ${object}.${fieldName(node.name)}) !== undefined ? ${found} : ${slow})`;
+  return `(${before}${position(emission, node)}, (${found} = ${object}?.${fieldName(node.name)}) !== undefined ? ${found} : ${slow})`;
 }
 
 function subscriptText(emission: Emission, node: Expression & { kind: 'subscript' }): string {

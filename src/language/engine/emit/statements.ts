@@ -77,7 +77,7 @@ function emitStoreAttribute(emission: Emission, node: Statement & { kind: 'store
   const slow = `setAttribute(${object}, ${textLiteral(node.name)}, ${value})`;
   const set = position(emission, node);
   if (!isPlainName(node.name) || node.name.startsWith('__')) return line(emission, `${before}${set}, ${slow};`);
-  line(emission, `${before}${set}; if (typeof ${object} === "object" && ${object} !== null && ${object}.w === true) ${object}.${fieldName(node.name)} = ${value}; else ${slow};`);
+  line(emission, `${before}${set}; if (${object}?.w === true) ${object}.${fieldName(node.name)} = ${value}; else ${slow};`);
 }
 
 function emitStoreSubscript(emission: Emission, node: Statement & { kind: 'storeSubscript' }): void {
