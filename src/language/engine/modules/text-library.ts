@@ -1,3 +1,4 @@
 // The modules about text, data formats and checks of data; index.ts takes them all in at once.
 
 import './textwrap/textwrap.ts';
+import './struct/struct.ts';
