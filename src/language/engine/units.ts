@@ -6,6 +6,7 @@ import { unitParameters } from './emit/program.ts';
 import { AsyncGeneratorValue } from './runtime/async-generators.ts';
 import { makeCoroutine } from './runtime/coroutines.ts';
 import type { Steps } from './runtime/coroutines.ts';
+import { type ClassStatement, prepareSpace } from './runtime/classes.ts';
 import { builtins } from './runtime/define.ts';
 import { asException, unwind } from './runtime/exceptions.ts';
 import { GeneratorValue } from './runtime/generators.ts';
@@ -119,12 +120,13 @@ function ownHelpers(program: CompiledProgram, place: UnitPlace, isShared: { valu
     importModule: (depth: number, name: string, bindsTop: boolean) => importModule(name, bindsTop, depth),
     importName: (depth: number, moduleName: string, level: number, name: string) => importName(absoluteName(moduleName, level, place.names), name, depth),
     importAll: (depth: number, moduleName: string, level: number) => importAll(absoluteName(moduleName, level, place.names), here, depth),
-    classSpace: (qualifiedName: string, documentation: Value) => classSpace(place.names.get('__name__') ?? 'builtins', qualifiedName, documentation),
+    classSpace: (depth: number, statement: ClassStatement, qualifiedName: string, documentation: Value) => classSpace(prepareSpace(depth, statement), place.names.get('__name__') ?? 'builtins', qualifiedName, documentation),
   }));
 }
 
-function classSpace(moduleName: Value, qualifiedName: string, documentation: Value): Map<string, Value> {
-  const space = new Map<string, Value>([['__module__', moduleName], ['__qualname__', qualifiedName]]);
+function classSpace(space: Map<string, Value>, moduleName: Value, qualifiedName: string, documentation: Value): Map<string, Value> {
+  space.set('__module__', moduleName);
+  space.set('__qualname__', qualifiedName);
   if (documentation !== null) space.set('__doc__', documentation);
   return space;
 }

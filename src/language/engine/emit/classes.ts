@@ -35,7 +35,7 @@ function emitBody(emission: Emission, node: Statement & { kind: 'class' }): void
   if (isHoisted && isAtTop) emission.unitNames.push(self);
   outer.inner.push([
     `function f${body.id}(d, bases, keywords) {`,
-    `${isHoisted && isAtTop ? '' : `let ${self}; `}const space = classSpace(${textLiteral(body.qualifiedName)}, ${body.documentation === null ? 'null' : `textValue(${textLiteral(body.documentation)})`});`,
+    `${isHoisted && isAtTop ? '' : `let ${self}; `}const space = classSpace(d, { name: ${textLiteral(node.name)}, bases, keywords }, ${textLiteral(body.qualifiedName)}, ${body.documentation === null ? 'null' : `textValue(${textLiteral(body.documentation)})`});`,
     ...declarations(frame, body.scope.temporaries),
     ...(isHoisted ? [] : frame.inner),
     ...guarded(body, frame),
@@ -58,5 +58,5 @@ function makerText(node: Statement & { kind: 'class' }): string {
   if (!isPlain || body.scope.isGenerator) return 'null';
   const names = body.positional.slice(1).map((_, at) => `k${at}`);
   const list = names.map((name) => `, ${name}`).join('');
-  return `{ arity: ${names.length}, initialize: f${body.id}, make: (C) => (d${list}) => { const s0 = new C(${names.join(', ')}); if (f${body.id}(d, s0${list}) !== null) initReturned(); return s0; } }`;
+  return `{ arity: ${names.length}, initialize: f${body.id}, make: (C) => (d${list}) => { const s0 = new C(${names.join(', ')}); const s1 = f${body.id}(d, s0${list}); if (s1 !== null) initReturned(s1); return s0; } }`;
 }

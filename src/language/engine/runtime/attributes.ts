@@ -6,15 +6,18 @@ import { asException, isRaised } from './exceptions.ts';
 import { exceptionType } from './exception-types.ts';
 import { makeException, raise } from './raise.ts';
 import { state } from './state.ts';
+import { MemberValue } from './slots.ts';
 import { specialMethod, typeOf } from './types.ts';
-import { BuiltinValue, ExceptionValue, FunctionValue, ListValue, MethodValue, ModuleValue, TupleValue, TypeValue } from './values.ts';
-import type { ObjectValue, Value } from './values.ts';
+import { BuiltinValue, ExceptionValue, FunctionValue, MethodValue, ModuleValue, TypeValue } from './values.ts';
+import type { DictValue, ObjectValue, Value } from './values.ts';
 
 export interface PropertyLike {
   get(instance: Value, owner: TypeValue): Value;
   /** Undefined where it cannot be set: then it is no data descriptor. */
   set: ((instance: Value, value: Value) => void) | undefined;
   remove: ((instance: Value) => void) | undefined;
+  /** It has `__set__` and no `__get__`: the instance's own attribute is read past it. */
+  isSetOnly?: boolean;
 }
 
 /** Attributes computed by the runtime itself, such as `__class__` or `real`; by type, then name. */
@@ -38,7 +41,7 @@ type Fields = Record<string, Value | undefined>;
 
 /** True where instances keep attributes of their own. */
 export function hasFields(value: Value): boolean {
-  return typeof value === 'object' && value !== null && (value.cls.isUser || value instanceof ExceptionValue) && !(value instanceof TypeValue);
+  return typeof value === 'object' && value !== null && (value.cls.isUser || value instanceof ExceptionValue) && !(value instanceof TypeValue || value instanceof ModuleValue);
 }
 
 export function ownField(value: Value, name: string): Value | undefined {
@@ -47,7 +50,34 @@ export function ownField(value: Value, name: string): Value | undefined {
     if (value instanceof FunctionValue) return value.attributes?.get(name);
     return undefined;
   }
-  return Object.getOwnPropertyDescriptor(value, `$${name}`)?.value as Value | undefined;
+  const backing = backingOf(value as ObjectValue);
+  if (backing !== undefined) return backing.map.get(name);
+  return (Object.getOwnPropertyDescriptor(value, `$${name}`) ?? Object.getOwnPropertyDescriptor(value, `&${name}`))?.value as Value | undefined;
+}
+
+/**
+ * The dict that holds the attributes of an instance in place of its own fields: where `__dict__` was set to a dict,
+ * and where the program's `__getattribute__` must see every reading.
+ */
+export function backingOf(value: ObjectValue): DictValue | undefined {
+  return (value as { backing?: DictValue }).backing;
+}
+
+export function setBacking(value: ObjectValue, dict: DictValue): void {
+  for (const key of Object.getOwnPropertyNames(value)) if (/^(?:[$&]|m_)/.test(key)) delete (value as unknown as Fields)[key];
+  Object.defineProperty(value, 'backing', { value: dict, configurable: true, writable: true });
+  Object.defineProperty(value, 'w', { value: false, configurable: true, writable: true });
+}
+
+/** The attributes of an instance itself, in the order they were set. */
+export function fieldsOf(value: ObjectValue): Map<string, Value> {
+  const backing = backingOf(value);
+  if (backing !== undefined) return backing.map as Map<string, Value>;
+  const fields = new Map<string, Value>();
+  for (const key of Object.keys(value)) {
+    if ((key.startsWith('$') || key.startsWith('&')) && !(value.cls.lookup(key.slice(1)) instanceof MemberValue)) fields.set(key.slice(1), ownField(value as Value, key.slice(1)) as Value);
+  }
+  return fields;
 }
 
 export function getAttribute(value: Value, name: string): Value {
@@ -62,10 +92,19 @@ export function findAttribute(value: Value, name: string): Value | undefined {
     const override = specialMethod(type, '__getattribute__');
     if (override !== undefined) return quietly(() => call(state.depth, override, [value, name], null), value, name);
   }
-  const found = plainAttribute(value, name);
+  keptError = null;
+  let found: Value | undefined;
+  try {
+    found = plainAttribute(value, name);
+  } catch (thrown) {
+    // A property of the program that raises AttributeError is as good as missing; the error itself is kept.
+    if (!isRaised(thrown, 'AttributeError')) throw thrown;
+    keptError = { value, name, error: thrown };
+  }
   if (found !== undefined) return found;
   const fallback = specialMethod(type, '__getattr__');
   if (fallback !== undefined) return quietly(() => call(state.depth, fallback, [value, name], null), value, name);
+  if (value instanceof MethodValue) return value.target instanceof FunctionValue ? findAttribute(value.target, name) : undefined;
   return value instanceof ModuleValue ? moduleFallback(value, name) : undefined;
 }
 
@@ -105,8 +144,11 @@ let isSuper: (value: Value) => boolean = () => false;
 /** The attribute without `__getattr__` and `__getattribute__`: what object.__getattribute__ does. */
 export function plainAttribute(value: Value, name: string): Value | undefined {
   if (value instanceof TypeValue) return typeAttribute(value, name);
-  if (isSuper(value)) return superAttribute(value, name);
   const type = typeOf(value);
+  if (isSuper(value)) {
+    const further = superAttribute(value, name);
+    if (further !== undefined) return further;
+  }
   const inClass = type.lookup(name);
   const own = ownField(value, name);
   if (inClass === undefined) {
@@ -117,16 +159,17 @@ export function plainAttribute(value: Value, name: string): Value | undefined {
     if (own !== undefined) return own;
     return inClass instanceof FunctionValue || inClass.owner !== null ? new MethodValue(value, inClass) : inClass;
   }
+  if (inClass instanceof MemberValue) return own;
   const descriptor = descriptorOf(inClass);
   if (descriptor === undefined) return own ?? inClass;
-  if (own !== undefined && descriptor.set === undefined) return own;
+  if (own !== undefined && (descriptor.set === undefined || descriptor.isSetOnly === true)) return own;
   return descriptor.get(value, type);
 }
 
 /** An attribute of a class: the metaclass's data descriptors, the class's own order, the metaclass. */
 function typeAttribute(type: TypeValue, name: string): Value | undefined {
   const meta = type.cls;
-  const inMeta = meta.isUser ? specialMethod(meta, name) : undefined;
+  const inMeta = meta.isNative ? undefined : specialMethod(meta, name);
   const metaDescriptor = inMeta === undefined ? undefined : descriptorOf(inMeta);
   if (metaDescriptor?.set !== undefined) return metaDescriptor.get(type, meta);
   const own = type.lookup(name);
@@ -156,7 +199,7 @@ export function descriptorOf(value: Value): PropertyLike | undefined {
 
 export function setAttribute(value: Value, name: string, next: Value): void {
   const type = typeOf(value);
-  if (type.isUser && !(value instanceof TypeValue)) {
+  if (!type.isNative) {
     const override = specialMethod(type, '__setattr__');
     if (override !== undefined) {
       call(state.depth, override, [value, name, next], null);
@@ -173,12 +216,17 @@ export function setTypeAttributeHook(hook: typeof setTypeAttribute): void {
 
 /** Setting without `__setattr__`: what object.__setattr__ does. */
 export function setPlainAttribute(value: Value, name: string, next: Value): void {
+  const type = typeOf(value);
   if (value instanceof TypeValue) {
-    setTypeAttribute(value, name, next);
+    const inMeta = type.isNative ? undefined : specialMethod(type, name);
+    const setter = inMeta === undefined ? undefined : descriptorOf(inMeta)?.set;
+    if (setter !== undefined) setter(value, next);
+    else if (value.isUser && computed(type, name)?.set !== undefined) computed(type, name)?.set?.(value, next);
+    else setTypeAttribute(value, name, next);
     return;
   }
-  const type = typeOf(value);
   const inClass = type.lookup(name);
+  if (inClass instanceof MemberValue) return setOwnField(value as ObjectValue, name, next);
   const descriptor = inClass === undefined || inClass instanceof FunctionValue ? undefined : descriptorOf(inClass);
   if (descriptor?.set !== undefined) {
     descriptor.set(value, next);
@@ -191,44 +239,60 @@ export function setPlainAttribute(value: Value, name: string, next: Value): void
   }
   if (value instanceof ModuleValue) value.attributes.set(name, next);
   else if (value instanceof FunctionValue) (value.attributes ??= new Map()).set(name, next);
-  else if (hasFields(value) && mayHave(type, name)) setOwnField(value as ObjectValue, name, next);
+  else if (type.hasDict && hasFields(value)) setOwnField(value as ObjectValue, name, next);
   else if (known !== undefined) raise.attributeError(`attribute '${name}' of '${type.shownName}' objects is not writable`);
   else if (inClass !== undefined) raise.attributeError(`'${type.shownName}' object attribute '${name}' is read-only`);
   else raise.attributeError(`'${type.shownName}' object has no attribute '${name}'`);
 }
 
-/** `__slots__` in every class of the order leaves only the names listed there. */
-function mayHave(type: TypeValue, name: string): boolean {
-  for (const base of type.mro) {
-    if (!base.isUser) continue;
-    const slots = base.namespace.get('__slots__');
-    if (slots === undefined) return true;
-    const names = typeof slots === 'string' ? [slots] : slots instanceof ListValue || slots instanceof TupleValue ? slots.items : [];
-    if (names.includes(name) || names.includes('__dict__')) return true;
+export function setOwnField(value: ObjectValue, name: string, next: Value): void {
+  const backing = backingOf(value);
+  if (backing !== undefined) {
+    backing.map.set(name, next);
+    return;
   }
-  return false;
+  const key = `$${name}`;
+  // A data descriptor of the class lies open under the same name, so the field is kept beside it.
+  if (key in value && !Object.hasOwn(value, key) && isDataDescriptor(value.cls.lookup(name))) (value as unknown as Fields)[`&${name}`] = next;
+  // A method of the class under the same name is reached through a setter on the prototype; see class-layout.ts.
+  else (value as unknown as Fields)[key] = next;
 }
 
-export function setOwnField(value: ObjectValue, name: string, next: Value): void {
-  // A method of the class under the same name is reached through a setter on the prototype; see class-layout.ts.
-  (value as unknown as Fields)[`$${name}`] = next;
+function isDataDescriptor(found: Value | undefined): boolean {
+  return found !== undefined && !(found instanceof FunctionValue) && !(found instanceof MemberValue) && descriptorOf(found)?.set !== undefined;
+}
+
+/** Removes an attribute of the instance itself; false where it has none of that name. */
+export function deleteOwnField(value: ObjectValue, name: string): boolean {
+  const backing = backingOf(value);
+  if (backing !== undefined) return backing.map.delete(name);
+  if (ownField(value as Value, name) === undefined) return false;
+  delete (value as unknown as Fields)[`$${name}`];
+  delete (value as unknown as Fields)[`&${name}`];
+  // Calls of a method under the same name find it again.
+  for (const key of Object.getOwnPropertyNames(value)) if (key.startsWith(`m_${name}_`)) delete (value as unknown as Fields)[key];
+  return true;
 }
 
 export function deleteAttribute(value: Value, name: string): void {
   const type = typeOf(value);
-  if (value instanceof TypeValue) {
-    if (!value.namespace.has(name)) raise.attributeError(name);
-    setTypeAttribute(value, name, undefined);
-    return;
-  }
-  const override = type.isUser ? specialMethod(type, '__delattr__') : undefined;
+  const override = !type.isNative ? specialMethod(type, '__delattr__') : undefined;
   if (override !== undefined) call(state.depth, override, [value, name], null);
   else deletePlainAttribute(value, name);
 }
 
 export function deletePlainAttribute(value: Value, name: string): void {
   const type = typeOf(value);
+  if (value instanceof TypeValue) {
+    if (value.isUser && !value.namespace.has(name)) raise.attributeError(`type object '${value.shownName}' has no attribute '${name}'`);
+    setTypeAttribute(value, name, undefined);
+    return;
+  }
   const inClass = type.lookup(name);
+  if (inClass instanceof MemberValue) {
+    if (!deleteOwnField(value as ObjectValue, name)) raise.attributeError(name);
+    return;
+  }
   const descriptor = inClass === undefined || inClass instanceof FunctionValue ? undefined : descriptorOf(inClass);
   if (descriptor?.set !== undefined) {
     if (descriptor.remove === undefined) return raise.attributeError(`property '${name}' of '${type.shownName}' object has no deleter`);
@@ -236,8 +300,9 @@ export function deletePlainAttribute(value: Value, name: string): void {
   }
   if (value instanceof ModuleValue && value.attributes.delete(name)) return;
   if (value instanceof FunctionValue && value.attributes?.delete(name) === true) return;
-  if (!hasFields(value) || ownField(value, name) === undefined) raise.attributeError(`'${type.shownName}' object has no attribute '${name}'`);
-  delete (value as unknown as Fields)[`$${name}`];
+  if (hasFields(value) && deleteOwnField(value as ObjectValue, name)) return;
+  if (inClass !== undefined && !hasFields(value)) raise.attributeError(`'${type.shownName}' object attribute '${name}' is read-only`);
+  raise.attributeError(`'${type.shownName}' object has no attribute '${name}'`);
 }
 
 function missing(value: Value, name: string): never {
@@ -248,6 +313,7 @@ function missing(value: Value, name: string): never {
   }
   let message = `'${typeOf(value).shownName}' object has no attribute '${name}'`;
   if (value instanceof TypeValue) message = `type object '${value.shownName}' has no attribute '${name}'`;
+  else if (value instanceof MethodValue && value.target instanceof FunctionValue) message = `'${typeOf(value.target).name}' object has no attribute '${name}'`;
   else if (value instanceof ModuleValue) message = `${isUnfinished(value) ? 'partially initialized ' : ''}module '${value.name}' has no attribute '${name}'${isUnfinished(value) ? ' (most likely due to a circular import)' : ''}`;
   const exception = makeException(exceptionType('AttributeError'), [message]);
   exception.details = new Map<string, Value>([['name', name], ['obj', value]]);

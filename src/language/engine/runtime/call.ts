@@ -87,6 +87,15 @@ export function construct(depth: number, type: TypeValue, args: readonly Value[]
   return constructUser(depth, type, args, keywords);
 }
 
+let allocateFor: (depth: number, type: TypeValue, args: readonly Value[], keywords: Keywords) => Value = (_depth, type) => raise.typeError(`cannot create '${type.name}' instances`);
+/** How `__new__` of a builtin type makes an instance of a class of the program. */
+export function setAllocate(next: typeof allocateFor): void {
+  allocateFor = next;
+}
+export function allocate(depth: number, type: TypeValue, args: readonly Value[], keywords: Keywords): Value {
+  return allocateFor(depth, type, args, keywords);
+}
+
 let constructUser: (depth: number, type: TypeValue, args: readonly Value[], keywords: Keywords) => Value = (_depth, type) => raise.typeError(`cannot create '${type.name}' instances`);
 /** Classes of the program are made in classes.ts, which stands above this file. */
 export function setConstructUser(next: typeof constructUser): void {

@@ -4,6 +4,7 @@
 // Own fields of an instance are `$<name>`. All of it is a copy: the truth is the namespace, read through `lookup`.
 
 import { descriptorOf } from './attributes.ts';
+import { MemberValue } from './slots.ts';
 import { state } from './state.ts';
 import { BuiltinValue, FunctionValue, MethodValue } from './values.ts';
 import type { TypeValue, Value } from './values.ts';
@@ -19,16 +20,22 @@ export function layOut(type: TypeValue, name: string): void {
   const value = type.lookup(name);
   clear(prototype, name);
   if (value instanceof FunctionValue) layOutFunction(prototype, name, value);
-  else if (value !== undefined) {
+  else if (value !== undefined && !(value instanceof MemberValue)) {
     const descriptor = descriptorOf(value);
     if (descriptor?.set === undefined) return;
     const { get, set } = descriptor;
     Object.defineProperty(prototype, `$${name}`, {
-      get(this: Value) { return get(this, type); },
+      // Undefined sends the reader to the general way, which knows where the value is.
+      get(this: Value) { return descriptor.isSetOnly === true ? undefined : get(this, type); },
       set(this: Value, next: Value) { set(this, next); },
       configurable: true,
     });
   }
+}
+
+/** Hides what the classes above laid out under a name. */
+export function hide(type: TypeValue, name: string): void {
+  clear(type.prototype as Layout, name);
 }
 
 function clear(prototype: Layout, name: string): void {

@@ -1,8 +1,12 @@
 // How a function or a method written in TypeScript becomes part of the language.
 
+import { allocate, callBuiltin } from './call.ts';
+import { raise } from './raise.ts';
 import { readSignature } from './signature.ts';
-import { BuiltinValue } from './values.ts';
-import type { TypeValue, Value } from './values.ts';
+import { state } from './state.ts';
+import { isSubtype, typeName } from './types.ts';
+import { BuiltinValue, TypeValue } from './values.ts';
+import type { Value } from './values.ts';
 
 /** The builtin names every program sees. Filled by the files in ../builtins. */
 export const builtins: Map<string, Value> = new Map();
@@ -31,8 +35,19 @@ export function defineMethod(type: TypeValue, name: string, parameters: string, 
   type.namespace.set(name, new BuiltinValue({ name, owner: type, ...readSignature(parameters), implementation }));
 }
 
+/** `int.__new__(cls, ...)`: for the type itself, or for a class of the program that extends it. */
+function newOf(type: TypeValue): BuiltinValue {
+  return makeFunction('__new__', 'cls, *args, **kwargs', (cls: Value, args: Value[], keywords: Map<string, Value>) => {
+    if (!(cls instanceof TypeValue)) return raise.typeError(`${type.name}.__new__(X): X is not a type object (${typeName(cls)})`);
+    if (!isSubtype(cls, type)) return raise.typeError(`${type.name}.__new__(${cls.name}): ${cls.name} is not a subtype of ${type.name}`);
+    const given = keywords.size === 0 ? null : keywords;
+    return cls.isUser ? allocate(state.depth, cls, args, given) : callBuiltin(state.depth, cls.create ?? type.create as BuiltinValue, [cls, ...args], given);
+  });
+}
+
 /** Makes `Type(...)` build a value: `defineConstructor(listType, 'iterable=?, /', (cls: TypeValue, iterable) => ...)`. */
 export function defineConstructor(type: TypeValue, parameters: string, implementation: Implementation): void {
   type.keepsArguments = false;
+  if (type.name !== 'object' && type.name !== 'type') type.namespace.set('__new__', newOf(type));
   type.create = new BuiltinValue({ name: type.name, owner: null, ...readSignature(`cls, ${parameters}, `.replace(/, \/, $/, ', /')), implementation });
 }

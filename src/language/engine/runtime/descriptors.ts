@@ -1,7 +1,7 @@
 // property, classmethod, staticmethod, and descriptors that the program writes itself.
 
 import { call, callValue } from './call.ts';
-import { setDescriptorHook } from './attributes.ts';
+import { descriptorOf, setDescriptorHook } from './attributes.ts';
 import { raise } from './raise.ts';
 import { state } from './state.ts';
 import { builtinType, specialMethod, typeOf } from './types.ts';
@@ -10,9 +10,9 @@ import type { TypeValue, Value } from './values.ts';
 
 export class PropertyValue {
   declare readonly cls: TypeValue;
-  readonly getter: Value;
-  readonly setter: Value;
-  readonly deleter: Value;
+  getter: Value;
+  setter: Value;
+  deleter: Value;
   documentation: Value;
   name = '';
   constructor(getter: Value, setter: Value, deleter: Value, documentation: Value) {
@@ -25,13 +25,13 @@ export class PropertyValue {
 
 export class StaticMethodValue {
   declare readonly cls: TypeValue;
-  readonly target: Value;
+  target: Value;
   constructor(target: Value) { this.target = target; }
 }
 
 export class ClassMethodValue {
   declare readonly cls: TypeValue;
-  readonly target: Value;
+  target: Value;
   constructor(target: Value) { this.target = target; }
 }
 
@@ -42,11 +42,11 @@ export const classMethodType = builtinType('classmethod', ClassMethodValue);
 
 setDescriptorHook((value) => {
   if (value instanceof FunctionValue) return { get: (instance) => (instance === null ? value : new MethodValue(instance, value)), set: undefined, remove: undefined };
-  if (value instanceof PropertyValue) {
+  if (value instanceof PropertyValue && !(value.cls.isUser && overridesAccess(value.cls))) {
     return { get: (instance) => (instance === null ? value : readProperty(value, instance)), set: (instance, next) => writeProperty(value, instance, next), remove: (instance) => removeProperty(value, instance) };
   }
-  if (value instanceof StaticMethodValue) return { get: () => value.target, set: undefined, remove: undefined };
-  if (value instanceof ClassMethodValue) return { get: (_instance, owner) => bindToClass(value.target, owner), set: undefined, remove: undefined };
+  if (value instanceof StaticMethodValue && !(value.cls.isUser && overridesAccess(value.cls))) return { get: () => value.target, set: undefined, remove: undefined };
+  if (value instanceof ClassMethodValue && !(value.cls.isUser && overridesAccess(value.cls))) return { get: (_instance, owner) => bindToClass(value.target, owner), set: undefined, remove: undefined };
   if (value instanceof BuiltinValue || typeOf(value).isNative) return undefined;
   const get = specialMethod(typeOf(value), '__get__');
   const set = specialMethod(typeOf(value), '__set__');
@@ -59,25 +59,35 @@ setDescriptorHook((value) => {
       callValue(set, [value, instance, next]);
       return undefined;
     },
-    remove: remove === undefined ? undefined : (instance) => void callValue(remove, [value, instance]),
+    isSetOnly: get === undefined,
+    remove: remove === undefined ? () => raise.attributeError('__delete__') : (instance) => void callValue(remove, [value, instance]),
   };
 });
 
+function overridesAccess(type: TypeValue): boolean {
+  return ['__get__', '__set__', '__delete__'].some((name) => !(type.lookup(name) instanceof BuiltinValue));
+}
+
+/** A class method of the program may wrap a property or another descriptor: that one is asked for the class. */
 function bindToClass(target: Value, owner: TypeValue): Value {
+  if (!(target instanceof FunctionValue || target instanceof BuiltinValue)) {
+    const inner = descriptorOf(target);
+    if (inner !== undefined) return inner.get(owner, owner.cls);
+  }
   return new MethodValue(owner, target);
 }
 
-function readProperty(property: PropertyValue, instance: Value): Value {
+export function readProperty(property: PropertyValue, instance: Value): Value {
   if (property.getter === null) return raise.attributeError(`property${named(property)} of '${typeOf(instance).name}' object has no getter`);
   return callValue(property.getter, [instance]);
 }
 
-function writeProperty(property: PropertyValue, instance: Value, next: Value): void {
+export function writeProperty(property: PropertyValue, instance: Value, next: Value): void {
   if (property.setter === null) raise.attributeError(`property${named(property)} of '${typeOf(instance).name}' object has no setter`);
   callValue(property.setter, [instance, next]);
 }
 
-function removeProperty(property: PropertyValue, instance: Value): void {
+export function removeProperty(property: PropertyValue, instance: Value): void {
   if (property.deleter === null) raise.attributeError(`property${named(property)} of '${typeOf(instance).name}' object has no deleter`);
   callValue(property.deleter, [instance]);
 }

@@ -5,8 +5,8 @@ import { latinText } from '../text/latin-text.ts';
 import { hashFloat, hashInt, hashText, hashTuple } from '../numbers/hash.ts';
 import { raise } from './raise.ts';
 import { typeName, specialMethod, typeOf } from './types.ts';
-import { ByteArrayValue, BytesValue, ComplexValue, DictValue, FloatValue, FrozenSetValue, IntInstance, ListValue, RangeValue, SetValue, SliceValue, TextInstance, TupleValue, WideText, intValue } from './values.ts';
-import type { Int, Value } from './values.ts';
+import { ByteArrayValue, BytesValue, ComplexValue, DictValue, FloatValue, FrozenSetValue, IntInstance, ListValue, MethodValue, RangeValue, SetValue, SliceValue, TextInstance, TupleValue, WideText, intValue } from './values.ts';
+import type { Int, ObjectValue, Value } from './values.ts';
 
 export function hashOf(value: Value): Int {
   switch (typeof value) {
@@ -28,6 +28,11 @@ export function hashOf(value: Value): Int {
       return hashInt(result);
     }
   }
+  return plainHash(value);
+}
+
+/** The hash by what a builtin type holds, else by identity. */
+export function plainHash(value: ObjectValue): Int {
   if (value instanceof FloatValue) return value.v !== value.v ? 0x7ff80000 : hashFloat(value.v);
   if (value instanceof TupleValue) return hashTuple(value.items.map(hashOf));
   if (value instanceof IntInstance) return hashInt(value.v);
@@ -38,6 +43,7 @@ export function hashOf(value: Value): Int {
   if (value instanceof RangeValue) return hashTuple([hashInt(value.length), hashInt(value.start), hashInt(value.step)]);
   if (value instanceof ComplexValue) return hashFloat(value.real + 1000003 * value.imaginary);
   if (isUnhashable(value)) return refuse(value);
+  if (value instanceof MethodValue && typeof value.self === 'object' && value.self !== null) return identityOf(value.self);
   return identityOf(value);
 }
 

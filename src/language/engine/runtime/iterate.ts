@@ -98,7 +98,8 @@ function isGenerator(value: Value): boolean {
   return generatorClasses.some((constructor) => value instanceof constructor);
 }
 
-function nativeCursor(value: Value): Cursor | undefined {
+/** A walk over a value of a builtin type, whatever the program's class says. */
+export function nativeCursor(value: Value): Cursor | undefined {
   if (typeof value === 'string') return new TextCursor(value);
   if (value instanceof ListValue) return new ListCursor(value);
   if (value instanceof TupleValue) return new ItemsCursor(value.items);

@@ -6,7 +6,7 @@ import { sameOrEqual } from './compare.ts';
 import { latinText } from '../text/latin-text.ts';
 import { hashOf, identityOf, isUnhashable, refuse } from './hash.ts';
 import { specialMethod, typeOf } from './types.ts';
-import { ByteArrayValue, BytesValue, ComplexValue, FloatValue, FrozenSetValue, IntInstance, RangeValue, TextInstance, TupleValue, WideText, intValue } from './values.ts';
+import { ByteArrayValue, BytesValue, ComplexValue, FloatValue, FrozenSetValue, IntInstance, MethodValue, RangeValue, TextInstance, TupleValue, WideText, intValue } from './values.ts';
 import type { Int, Key, Value } from './values.ts';
 
 /** A dict, set or frozenset, as far as keys matter. */
@@ -89,7 +89,8 @@ export function plainKey(value: Value): Key | undefined {
   if (value instanceof RangeValue) return `\udc04${value.length},${value.length === 0 ? '' : value.start},${Number(value.length) < 2 ? '' : value.step}`;
   if (value instanceof FrozenSetValue) return value.compared === null ? `\udc05${[...value.map.values()].map(part).toSorted().join(',')}` : undefined;
   if (isUnhashable(value)) return refuse(value);
-  return value as object;
+  // Bound methods are made anew at every reading, and equal ones are one key.
+  return value instanceof MethodValue ? undefined : value as object;
 }
 
 function floatKey(value: FloatValue): Key {

@@ -15,6 +15,11 @@ export function lengthOf(value: Value): number {
     const method = specialMethod(type, '__len__');
     if (method !== undefined) return checked(callValue(method, [value]));
   }
+  return plainLength(value);
+}
+
+/** The length that the builtin type sees. */
+export function plainLength(value: Value): number {
   if (value instanceof ListValue || value instanceof TupleValue) return value.items.length;
   const text = textOf(value);
   if (text !== undefined) return typeof text === 'string' ? text.length : text.points.length;

@@ -118,6 +118,11 @@ function refuse(operator: Operator, left: Value, right: Value, isInPlace = false
   return raise.typeError(`unsupported operand type(s) for ${shown}: '${typeName(left)}' and '${typeName(right)}'`);
 }
 
+/** What a builtin type does in place; undefined where it makes a new value. */
+export function plainInPlace(operator: Operator, left: Value, right: Value): Value | undefined {
+  return nativeInPlace(operator, left, right);
+}
+
 let nativeInPlace: (operator: Operator, left: Value, right: Value) => Value | undefined = () => undefined;
 /** Lists, dicts and sets change themselves; in-place.ts knows how. */
 export function setNativeInPlace(next: typeof nativeInPlace): void {
@@ -149,6 +154,10 @@ const unaryMethods = { '-': '__neg__', '+': '__pos__', '~': '__invert__' } as co
 export function unary(operator: '-' | '+' | '~', value: Value): Value {
   const method = specialMethod(typeOf(value), unaryMethods[operator]);
   if (method !== undefined) return callValue(method, [value]);
+  return plainUnary(operator, value);
+}
+
+export function plainUnary(operator: '-' | '+' | '~', value: Value): Value {
   if (value instanceof FloatValue && operator !== '~') return operator === '-' ? new FloatValue(-value.v) : new FloatValue(value.v);
   if (value instanceof ComplexValue && operator !== '~') return operator === '-' ? new ComplexValue(-value.real, -value.imaginary) : value;
   const int = intOf(value);
@@ -161,6 +170,10 @@ export function unary(operator: '-' | '+' | '~', value: Value): Value {
 export function absoluteOf(value: Value): Value {
   const method = specialMethod(typeOf(value), '__abs__');
   if (method !== undefined) return callValue(method, [value]);
+  return plainAbsolute(value);
+}
+
+export function plainAbsolute(value: Value): Value {
   if (value instanceof FloatValue) return new FloatValue(Math.abs(value.v));
   if (value instanceof ComplexValue) return new FloatValue(Math.hypot(value.real, value.imaginary));
   const int = intOf(value);

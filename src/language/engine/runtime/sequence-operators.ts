@@ -161,6 +161,16 @@ export function contains(container: Value, element: Value, truthOf: (value: Valu
     if (method !== undefined) return truthOf(callValue(method, [container, element]));
     if (specialMethod(type, '__iter__') !== undefined) return walk(container, element);
   }
+  const found = plainContains(container, element);
+  if (found !== undefined) return found;
+  if (type.isNative || (specialMethod(type, '__getitem__') === undefined && specialMethod(type, '__iter__') === undefined && !('next' in (container as object)))) {
+    return raise.typeError(`argument of type '${type.name}' is not iterable`);
+  }
+  return walk(container, element);
+}
+
+/** `in` of the builtin containers; undefined for anything else. */
+export function plainContains(container: Value, element: Value): boolean | undefined {
   if (container instanceof DictValue) return dictHas(container, element);
   if (isSet(container)) return setHas(container, element instanceof SetValue ? frozen(element) : element);
   if (container instanceof ListValue || container instanceof TupleValue) return listContains(container.items, element);
@@ -172,10 +182,7 @@ export function contains(container: Value, element: Value, truthOf: (value: Valu
   }
   if (container instanceof RangeValue) return rangeContains(container, element);
   if (container instanceof BytesValue) return bytesContain(container, element);
-  if (type.isNative || (specialMethod(type, '__getitem__') === undefined && specialMethod(type, '__iter__') === undefined && !('next' in (container as object)))) {
-    return raise.typeError(`argument of type '${type.name}' is not iterable`);
-  }
-  return walk(container, element);
+  return undefined;
 }
 
 function frozen(set: SetValue): FrozenSetValue {

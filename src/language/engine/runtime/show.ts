@@ -14,12 +14,12 @@ import { orderedElements } from './set-order.ts';
 import { isSet } from './sets.ts';
 import type { AnySet } from './sets.ts';
 import { textOf } from './sequence-operators.ts';
-import { noneType, specialMethod, typeName, typeOf } from './types.ts';
+import { isSlotWrapper, noneType, specialMethod, typeName, typeOf } from './types.ts';
 import {
   BuiltinValue, ByteArrayValue, BytesValue, ComplexValue, DictValue, ExceptionValue, FloatValue, FunctionValue, IntInstance, ListValue, MethodValue, ModuleValue, RangeValue,
   SingletonValue, SliceValue, TextInstance, TupleValue, TypeValue, WideText, rawText, textValue,
 } from './values.ts';
-import type { Text, Value } from './values.ts';
+import type { ObjectValue, Text, Value } from './values.ts';
 
 /** str(value) as UTF-16 text. */
 export function strOf(value: Value): string {
@@ -98,7 +98,7 @@ export function reprOf(value: Value): string {
 }
 
 /** repr without looking for the program's own `__repr__`. */
-export function plainRepr(value: Exclude<Value, null | boolean | number | bigint | string>): string {
+export function plainRepr(value: ObjectValue): string {
   if (value instanceof FloatValue) return floatText(value.v);
   if (value instanceof ListValue) return nested(value, '[...]', () => `[${value.items.map(reprOf).join(', ')}]`);
   if (value instanceof TupleValue) return nested(value, '(...)', () => (value.items.length === 1 ? `(${reprOf(value.items[0])},)` : `(${value.items.map(reprOf).join(', ')})`));
@@ -117,7 +117,7 @@ export function plainRepr(value: Exclude<Value, null | boolean | number | bigint
   if (value instanceof SingletonValue) return value.name;
   if (value instanceof TypeValue) return `<class '${value.module === 'builtins' ? '' : `${value.module}.`}${value.qualifiedName}'>`;
   if (value instanceof FunctionValue) return `<function ${value.qualifiedName} at ${address(value)}>`;
-  if (value instanceof BuiltinValue) return value.owner === null ? `<built-in function ${value.name}>` : `<method '${value.name}' of '${value.owner.name}' objects>`;
+  if (value instanceof BuiltinValue) return value.owner === null ? `<built-in function ${value.name}>` : `<${isSlotWrapper(value) ? 'slot wrapper' : 'method'} '${value.name}' of '${value.owner.name}' objects>`;
   if (value instanceof MethodValue) return methodRepr(value);
   if (value instanceof ModuleValue) return moduleRepr(value);
   if (value instanceof ExceptionValue) {
@@ -144,6 +144,7 @@ function quoted(module: ModuleValue): string {
 
 function methodRepr(method: MethodValue): string {
   const { target } = method;
+  if (target instanceof BuiltinValue && isSlotWrapper(target)) return `<method-wrapper '${target.name}' of ${typeName(method.self)} object at ${address(target)}>`;
   if (target instanceof BuiltinValue) return `<built-in method ${target.name} of ${typeName(method.self)} object at ${address(target)}>`;
   const name = target instanceof FunctionValue ? target.qualifiedName : typeName(target);
   return `<bound method ${name} of ${reprOf(method.self)}>`;
@@ -190,6 +191,12 @@ export function formatOf(value: Value, specification: string): string {
     const method = specialMethod(type, '__format__');
     if (method !== undefined) return textResult(callValue(method, [value, textValue(specification)]), '__format__');
   }
+  return plainFormat(value, specification);
+}
+
+/** What the builtin types make of a specification. */
+export function plainFormat(value: Value, specification: string): string {
+  const type = typeOf(value);
   if (specification === '') return strOf(value);
   if (typeof value === 'number' || typeof value === 'bigint') return formatInt(value, specification);
   if (typeof value === 'boolean') return formatInt(value ? 1 : 0, specification, 'bool');

@@ -1,13 +1,14 @@
 // `object[index]`: reading, setting and deleting, with slices.
 
 import { bytesLike } from './byte-arrays.ts';
+import { findAttribute } from './attributes.ts';
 import { callValue } from './call.ts';
 import { dictDelete, dictGet, dictSet } from './dicts.ts';
 import { exactIndex } from './indexing.ts';
 import { itemsOf } from './iterate.ts';
 import { raise } from './raise.ts';
 import { textOf } from './sequence-operators.ts';
-import { specialMethod, typeName, typeOf } from './types.ts';
+import { specialMethod, typeName, typeOf, typeType } from './types.ts';
 import { ByteArrayValue, BytesValue, DictValue, ListValue, RangeValue, SliceValue, TupleValue, TypeValue, intValue, textValue } from './values.ts';
 import type { Int, Key, Text, Value } from './values.ts';
 
@@ -30,10 +31,16 @@ function getItemOf(object: Value, index: Value): Value {
     const value = dictGet(object, index);
     return value === undefined ? raise.keyError(index) : value;
   }
+  return plainGetItem(object, index);
+}
+
+/** What the builtin types do themselves, also for classes of the program that extend them. */
+export function plainGetItem(object: Value, index: Value): Value {
   if (object instanceof ListValue) return index instanceof SliceValue ? new ListValue(sliceItems(object.items, index)) : object.items[position(index, object.items.length, 'list')];
   if (object instanceof DictValue) {
     const value = dictGet(object, index);
     if (value !== undefined) return value;
+    const type = typeOf(object);
     const missing = type.isNative ? undefined : specialMethod(type, '__missing__');
     return missing === undefined ? raise.keyError(index) : callValue(missing, [object, index]);
   }
@@ -49,7 +56,12 @@ function getItemOf(object: Value, index: Value): Value {
   return raise.typeError(`'${typeName(object)}' object is not subscriptable`);
 }
 
-let genericAlias: (type: TypeValue, index: Value) => Value = (type) => type;
+/** `list[int]` as a value. */
+export function genericAliasOf(type: Value, index: Value): Value {
+  return genericAlias(type, index);
+}
+
+let genericAlias: (type: Value, index: Value) => Value = (type) => type;
 export function setGenericAlias(next: typeof genericAlias): void {
   genericAlias = next;
 }
@@ -57,9 +69,9 @@ export function setGenericAlias(next: typeof genericAlias): void {
 function classItem(type: TypeValue, index: Value): Value {
   const metaMethod = specialMethod(type.cls, '__getitem__');
   if (metaMethod !== undefined) return callValue(metaMethod, [type, index]);
-  const own = specialMethod(type, '__class_getitem__');
-  if (own !== undefined) return callValue(own, [type, index]);
-  if (['list', 'dict', 'tuple', 'set', 'frozenset', 'type'].includes(type.name) && !type.isUser) return genericAlias(type, index);
+  const own = findAttribute(type, '__class_getitem__');
+  if (own !== undefined) return callValue(own, [index]);
+  if (type === typeType) return genericAlias(type, index);
   return raise.typeError(`type '${type.name}' is not subscriptable`);
 }
 
@@ -171,6 +183,10 @@ function setItemOf(object: Value, index: Value, value: Value): void {
       return;
     }
   }
+  plainSetItem(object, index, value);
+}
+
+export function plainSetItem(object: Value, index: Value, value: Value): void {
   if (object instanceof ListValue) {
     if (index instanceof SliceValue) setSlice(object, index, value);
     else object.items[position(index, object.items.length, 'list assignment')] = value;
@@ -210,6 +226,10 @@ export function deleteItem(object: Value, index: Value): void {
       return;
     }
   }
+  plainDeleteItem(object, index);
+}
+
+export function plainDeleteItem(object: Value, index: Value): void {
   if (object instanceof ListValue) {
     if (!(index instanceof SliceValue)) {
       object.items.splice(position(index, object.items.length, 'list assignment'), 1);

@@ -10,8 +10,9 @@ export class SuperValue {
   declare readonly cls: TypeValue;
   readonly start: TypeValue;
   readonly self: Value;
-  readonly type: TypeValue;
-  constructor(start: TypeValue, self: Value, type: TypeValue) { this.start = start; this.self = self; this.type = type; }
+  /** The class whose order is followed; null while it is bound to nothing. */
+  readonly type: TypeValue | null;
+  constructor(start: TypeValue, self: Value, type: TypeValue | null) { this.start = start; this.self = self; this.type = type; }
 }
 seal(SuperValue);
 export const superType = builtinType('super', SuperValue);
@@ -27,15 +28,15 @@ export function makeSuper(start: Value | undefined, self: Value | undefined): Su
 
 setSuperHook((value) => value instanceof SuperValue, (value, name) => {
   const { start, self, type } = value as SuperValue;
-  const { mro } = type;
+  const mro = type === null || name === '__class__' ? [] : type.mro;
   for (const base of mro.slice(mro.indexOf(start) + 1)) {
     const found = base.namespace.get(name);
     if (found === undefined) continue;
     const isBound = self !== type;
-    if (found instanceof FunctionValue) return isBound || name === '__init_subclass__' ? new MethodValue(self, found) : found;
+    if (found instanceof FunctionValue) return isBound ? new MethodValue(self, found) : found;
     if (found instanceof BuiltinValue) return found.owner !== null && (isBound || typeOf(self) !== base.cls || base.name === 'type') ? new MethodValue(self, found) : found;
     const descriptor = descriptorOf(found);
-    return descriptor === undefined ? found : descriptor.get(isBound ? self : null, type);
+    return descriptor === undefined ? found : descriptor.get(isBound ? self : null, type as TypeValue);
   }
-  return name === '__class__' ? superType : undefined;
+  return undefined;
 });

@@ -4,7 +4,7 @@ import { callValue } from './call.ts';
 import { raise } from './raise.ts';
 import { typeName, specialMethod, typeOf } from './types.ts';
 import { BytesValue, ComplexValue, DictValue, FloatValue, FrozenSetValue, IntInstance, ListValue, RangeValue, SetValue, TextInstance, TupleValue, WideText } from './values.ts';
-import type { Value } from './values.ts';
+import type { ObjectValue, Value } from './values.ts';
 
 export function truthOf(value: Value): boolean {
   switch (typeof value) {
@@ -20,6 +20,11 @@ export function truthOf(value: Value): boolean {
     const own = userTruth(value);
     if (own !== undefined) return own;
   }
+  return plainTruth(value) ?? (!type.isNative ? true : userTruth(value) ?? true);
+}
+
+/** Truth of the builtin types; undefined where they have no say. */
+export function plainTruth(value: ObjectValue): boolean | undefined {
   if (value instanceof ListValue || value instanceof TupleValue) return value.items.length > 0;
   if (value instanceof FloatValue) return value.v !== 0;
   if (value instanceof DictValue || value instanceof SetValue || value instanceof FrozenSetValue) return value.map.size > 0;
@@ -29,7 +34,7 @@ export function truthOf(value: Value): boolean {
   if (value instanceof RangeValue) return value.length !== 0;
   if (value instanceof BytesValue) return value.bytes.length > 0;
   if (value instanceof ComplexValue) return value.real !== 0 || value.imaginary !== 0;
-  return !type.isNative ? true : userTruth(value) ?? true;
+  return undefined;
 }
 
 /** `__bool__`, else `__len__`; undefined when there is neither. */

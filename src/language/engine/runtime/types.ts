@@ -31,6 +31,8 @@ export function builtinType(name: string, constructor: Function | null, options:
   const prototype = (constructor?.prototype as object | undefined) ?? Object.create(base?.prototype ?? rootPrototype) as object;
   const type = new TypeValue(name, base === undefined ? [] : [base], base === undefined ? [] : base.mro, { prototype, ...(options.module === undefined ? {} : { module: options.module }) });
   if (constructor !== null || options.base !== undefined) Object.defineProperty(prototype, 'cls', { value: type, writable: true, configurable: true });
+  type.hostClass = constructor ?? base?.hostClass ?? null;
+  type.hasDict = base?.hasDict ?? false;
   if (options.isBase === false) type.isBase = false;
   if (options.isDotted === true) type.hasDottedName = true;
   if (typeType !== undefined) type.cls = typeType;
@@ -64,15 +66,40 @@ export const sliceType = builtinType('slice', SliceValue, { isBase: false });
 export const functionType = builtinType('function', FunctionValue, { isBase: false });
 export const builtinFunctionType = builtinType('builtin_function_or_method', BuiltinValue, { isBase: false });
 export const methodDescriptorType = builtinType('method_descriptor', null, { isBase: false });
+export const wrapperDescriptorType = builtinType('wrapper_descriptor', null, { isBase: false });
+export const methodWrapperType = builtinType('method-wrapper', null, { isBase: false });
 export const methodType = builtinType('method', MethodValue, { isBase: false });
 export const moduleType = builtinType('module', ModuleValue);
 export const baseExceptionType = builtinType('BaseException', ExceptionValue);
+baseExceptionType.hasDict = true;
 
-// A method of a builtin type and a builtin function share BuiltinValue.
-Object.defineProperty(BuiltinValue.prototype, 'cls', { get(this: BuiltinValue) { return this.owner === null ? builtinFunctionType : methodDescriptorType; }, configurable: true });
+// Dunder methods that CPython gives to programs as plain methods, not as wrappers around a slot.
+const plainDunders = new Set(`__new__ __reduce__ __reduce_ex__ __getstate__ __setstate__ __sizeof__ __format__ __dir__ __init_subclass__ __subclasshook__ __class_getitem__ __getnewargs__
+  __round__ __trunc__ __floor__ __ceil__ __reversed__ __length_hint__ __copy__ __deepcopy__ __missing__ __instancecheck__ __subclasscheck__ __prepare__ __subclasses__
+  __complex__ __bytes__ __enter__ __exit__ __set_name__`.split(/\s+/));
+const coexisting = new Set(['dict.__contains__', 'dict.__getitem__', 'list.__getitem__', 'set.__contains__', 'frozenset.__contains__']);
+
+/** True for the methods behind an operator, which CPython shows as a slot wrapper. */
+export function isSlotWrapper(value: BuiltinValue): boolean {
+  const { name, owner } = value;
+  return owner !== null && name.startsWith('__') && name.endsWith('__') && !plainDunders.has(name) && !coexisting.has(`${owner.name}.${name}`);
+}
+
+// A method of a builtin type and a builtin function share BuiltinValue; a bound one is a MethodValue all the same.
+Object.defineProperty(BuiltinValue.prototype, 'cls', {
+  get(this: BuiltinValue) { return this.owner === null ? builtinFunctionType : isSlotWrapper(this) ? wrapperDescriptorType : methodDescriptorType; }, configurable: true,
+});
+Object.defineProperty(MethodValue.prototype, 'cls', {
+  get(this: MethodValue) {
+    const { target } = this;
+    if (!(target instanceof BuiltinValue)) return methodType;
+    return isSlotWrapper(target) ? methodWrapperType : builtinFunctionType;
+  },
+  configurable: true,
+});
 
 for (const type of [objectType, typeType, noneType, intType, boolType, floatType, complexType, strType, bytesType, bytearrayType, listType, tupleType, dictType, setType, frozensetType,
-  rangeType, sliceType, functionType, builtinFunctionType, methodDescriptorType, methodType, moduleType, baseExceptionType]) type.isNative = true;
+  rangeType, sliceType, functionType, builtinFunctionType, methodDescriptorType, wrapperDescriptorType, methodWrapperType, methodType, moduleType, baseExceptionType]) type.isNative = true;
 
 /** A dunder method that the operators must call: defined by the program or by a type the runtime does not know itself. */
 export function specialMethod(type: TypeValue, name: string): Value | undefined {

@@ -146,6 +146,16 @@ export interface Signature {
 // oxlint-disable-next-line no-explicit-any
 export type Code = (depth: number, ...values: any[]) => Value;
 
+/** What `__code__` says about where a function stands. */
+export interface FunctionFacts {
+  fileName: string;
+  line: number;
+  localNames: string[];
+  freeNames: string[];
+  /** CPython's bits for generators and coroutines. */
+  flags: number;
+}
+
 /** A function of the program. */
 export class FunctionValue {
   declare readonly cls: TypeValue;
@@ -159,12 +169,14 @@ export class FunctionValue {
   keywordDefaults: Map<string, Value> | null;
   documentation: Value = null;
   attributes: Map<string, Value> | null = null;
-  constructor(code: Code, info: { name: string; qualifiedName: string; signature: Signature; arity: number }, defaults: Value[], keywordDefaults: Map<string, Value> | null) {
+  readonly facts: FunctionFacts | null;
+  constructor(code: Code, info: { name: string; qualifiedName: string; signature: Signature; arity: number; facts?: FunctionFacts }, defaults: Value[], keywordDefaults: Map<string, Value> | null) {
     this.code = code;
     this.name = info.name;
     this.qualifiedName = info.qualifiedName;
     this.signature = info.signature;
     this.arity = info.arity;
+    this.facts = info.facts ?? null;
     this.defaults = defaults;
     this.keywordDefaults = keywordDefaults;
   }
@@ -193,6 +205,7 @@ export class BuiltinValue {
 
 /** A function bound to its first argument. */
 export class MethodValue {
+  /** A bound builtin is a builtin to the program; types.ts says so. */
   declare readonly cls: TypeValue;
   readonly self: Value;
   readonly target: Value;
@@ -311,6 +324,12 @@ export class TypeValue {
   create: BuiltinValue | null = null;
   /** True for the types whose operators the runtime itself knows; their dunder methods are only for programs to name. */
   isNative = false;
+  /** The JS class its instances are made of; null where the type shares that of its base. */
+  hostClass: Function | null = null;
+  /** True where instances take any attribute. */
+  hasDict = false;
+  /** True where the program's own `__getattribute__` must see every reading: nothing of the instance is laid open then. */
+  isOpaque = false;
   /** False for bool, NoneType, function...: no class may extend them. */
   isBase = true;
   /** Found attributes by name; emptied when any class changes. */
@@ -337,7 +356,8 @@ export class TypeValue {
     this.mro = [this, ...mroRest];
     this.prototype = options.prototype;
     this.isUser = options.isUser ?? false;
-    for (const base of bases) base.subclasses.push(this);
+    // Classes of the program under a builtin type belong to the run: classes.ts keeps them.
+    for (const base of bases) if (base.isUser || !this.isUser) base.subclasses.push(this);
   }
 
   /** Its name in messages; types that CPython writes in C as part of a module carry the module's name. */

@@ -38,7 +38,8 @@ function iteratorOf(source: Value): Value {
   return (cursor as unknown) === source ? source : types.iteratorOver(iteratorTypeOf(source), cursor);
 }
 
-function iteratorTypeOf(source: Value): TypeValue {
+/** The type of iterator that a builtin value hands out. */
+export function iteratorTypeOf(source: Value): TypeValue {
   if (typeof source === 'string') return types.asciiIteratorType;
   if (source instanceof ListValue) return types.listIteratorType;
   if (source instanceof TupleValue) return types.tupleIteratorType;

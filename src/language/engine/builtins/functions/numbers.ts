@@ -20,22 +20,31 @@ defineFunction('abs', 'x, /', (x: Value) => absoluteOf(x));
 defineFunction('round', 'number, ndigits=None', (value: Value, digits: Value) => {
   const method = specialMethod(typeOf(value), '__round__');
   if (method !== undefined) return callValue(method, digits === null ? [value] : [value, digits]);
+  return plainRound(value, digits);
+});
+
+export function plainRound(value: Value, digits: Value): Value {
   if (value instanceof FloatValue) return digits === null ? roundToInt(value.v) : new FloatValue(roundFloat(value.v, requireInt(digits)));
   const int = intOf(value);
   if (int === undefined) return raise.typeError(`type ${typeName(value)} doesn't define __round__ method`);
   return digits === null ? int : roundInt(int, requireInt(digits));
-});
+}
 
 defineFunction('divmod', 'x, y, /', (left: Value, right: Value) => {
   const viaClass = reflected('divmod', left, right);
   if (viaClass !== undefined) return viaClass;
+  return plainDivmod(left, right) ?? raise.typeError(`unsupported operand type(s) for divmod(): '${typeName(left)}' and '${typeName(right)}'`);
+});
+
+/** divmod of the builtin numbers; undefined where they have none. */
+export function plainDivmod(left: Value, right: Value): Value | undefined {
   const one = numberOf(left);
   const other = numberOf(right);
-  if (one === undefined || other === undefined) return raise.typeError(`unsupported operand type(s) for divmod(): '${typeName(left)}' and '${typeName(right)}'`);
+  if (one === undefined || other === undefined) return undefined;
   if (!(left instanceof FloatValue) && !(right instanceof FloatValue)) return new TupleValue(divideWithRemainder(one, other));
   const [quotient, rest] = floatDivideWithRemainder(toDouble(one), toDouble(other));
   return new TupleValue([new FloatValue(quotient), new FloatValue(rest)]);
-});
+}
 
 // What classes of the program say, left side first; undefined when they say nothing.
 function reflected(name: string, left: Value, right: Value): Value | undefined {

@@ -89,7 +89,7 @@ defineFunction('delattr', 'obj, name, /', (object: Value, name: Value) => {
   return null;
 });
 
-defineConstructor(objectType, '', () => new InstanceValue());
+defineConstructor(objectType, '*args, **kwargs', (_cls: TypeValue, args: Value[], keywords: Map<string, Value>) => (args.length > 0 || keywords.size > 0 ? raise.typeError('object() takes no arguments') : new InstanceValue()));
 
 defineConstructor(sliceType, 'start, stop=?, step=None, /', (_cls: TypeValue, start: Value, stop: Value | undefined, step: Value) => {
   return stop === undefined ? new SliceValue(null, start, null) : new SliceValue(start, stop, step);

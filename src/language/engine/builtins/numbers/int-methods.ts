@@ -3,6 +3,7 @@
 import { bitCount } from '../../numbers/bits.ts';
 import { bytesOfInt, intOfBytes } from '../../numbers/int-bytes.ts';
 import { bitLength } from '../../numbers/int.ts';
+import { callValue } from '../../runtime/call.ts';
 import { defineAttribute } from '../../runtime/attributes.ts';
 import { defineMethod } from '../../runtime/define.ts';
 import { intOf } from '../../runtime/numeric.ts';
@@ -11,10 +12,10 @@ import { textOf } from '../../runtime/sequence-operators.ts';
 import { truthOf } from '../../runtime/truth.ts';
 import { intType, typeName } from '../../runtime/types.ts';
 import { BytesValue, TupleValue } from '../../runtime/values.ts';
-import type { Int, Value } from '../../runtime/values.ts';
+import type { Int, TypeValue, Value } from '../../runtime/values.ts';
 import { sizeOf } from '../arguments.ts';
 import { bytesFrom } from '../bytes/bytes-from.ts';
-import { defineStaticMethod } from '../static-methods.ts';
+import { defineClassMethod } from '../static-methods.ts';
 
 function own(self: Value): Int {
   return intOf(self) as Int;
@@ -38,8 +39,9 @@ defineMethod(intType, 'to_bytes', "self, /, length=1, byteorder='big', *, signed
   return new BytesValue(bytesOfInt(own(self), { size, isBig: isBigEndian(order, 'to_bytes'), isSigned: truthOf(signed) }));
 });
 
-defineStaticMethod(intType, 'from_bytes', "bytes, byteorder='big', *, signed=False", (bytes: Value, order: Value, signed: Value) => {
-  return intOfBytes(bytesFrom(bytes), { isBig: isBigEndian(order, 'from_bytes'), isSigned: truthOf(signed) });
+defineClassMethod(intType, 'from_bytes', "cls, bytes, byteorder='big', *, signed=False", (cls: TypeValue, bytes: Value, order: Value, signed: Value) => {
+  const value = intOfBytes(bytesFrom(bytes), { isBig: isBigEndian(order, 'from_bytes'), isSigned: truthOf(signed) });
+  return cls === intType ? value : callValue(cls, [value]);
 });
 
 function isBigEndian(order: Value, name: string): boolean {

@@ -54,7 +54,7 @@ function filtered(set: AnySet, test: (element: Value) => boolean): AnySet {
 }
 
 for (const type of [setType, frozensetType]) {
-  defineMethod(type, 'copy', 'self, /', (self: AnySet) => (self instanceof FrozenSetValue ? self : addAll(like(self), self)));
+  defineMethod(type, 'copy', 'self, /', (self: AnySet) => (self instanceof FrozenSetValue && self.cls.isNative ? self : addAll(like(self), self)));
 
   defineMethod(type, 'union', 'self, *others', (self: AnySet, others: Value[]) => {
     const result = addAll(like(self), self);

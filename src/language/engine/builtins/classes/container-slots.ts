@@ -1,0 +1,73 @@
+// The dunder methods of the builtin containers and numbers that are no operators, for programs that name them.
+
+import { getAttribute } from '../../runtime/attributes.ts';
+import { defineMethod } from '../../runtime/define.ts';
+import { ClassMethodValue } from '../../runtime/descriptors.ts';
+import { makeFunction } from '../../runtime/define.ts';
+import { nativeCursor } from '../../runtime/iterate.ts';
+import { plainLength } from '../../runtime/length.ts';
+import { intOf } from '../../runtime/numeric.ts';
+import { plainContains, textOf } from '../../runtime/sequence-operators.ts';
+import { genericAliasOf, plainDeleteItem, plainGetItem, plainSetItem } from '../../runtime/subscript.ts';
+import * as types from '../../runtime/types.ts';
+import { BytesValue, ComplexValue, FloatValue, ListValue, RangeValue, TupleValue } from '../../runtime/values.ts';
+import type { Cursor, Int, ObjectValue, Text, TypeValue, Value } from '../../runtime/values.ts';
+import { plainRound } from '../functions/numbers.ts';
+import { iteratorTypeOf } from '../functions/iterators.ts';
+import { iteratorOver, listReverseIteratorType, rangeIteratorType } from '../iterator-types.ts';
+
+const { intType, floatType, complexType, strType, bytesType, listType, tupleType, dictType, setType, frozensetType, rangeType, typeType } = types;
+
+const containers = [strType, bytesType, listType, tupleType, dictType, setType, frozensetType, rangeType];
+for (const type of containers) {
+  defineMethod(type, '__len__', 'self, /', (self: Value) => plainLength(self));
+  defineMethod(type, '__iter__', 'self, /', (self: Value) => iteratorOver(iteratorTypeOf(self), nativeCursor(self) as Cursor));
+  defineMethod(type, '__contains__', 'self, key, /', (self: Value, element: Value) => plainContains(self, element) ?? false);
+}
+for (const type of [strType, bytesType, listType, tupleType, dictType, rangeType]) {
+  defineMethod(type, '__getitem__', 'self, key, /', (self: Value, index: Value) => plainGetItem(self, index));
+}
+for (const type of [listType, dictType]) {
+  defineMethod(type, '__setitem__', 'self, key, value, /', (self: Value, index: Value, value: Value) => {
+    plainSetItem(self, index, value);
+    return null;
+  });
+  defineMethod(type, '__delitem__', 'self, key, /', (self: Value, index: Value) => {
+    plainDeleteItem(self, index);
+    return null;
+  });
+}
+
+defineMethod(listType, '__reversed__', 'self, /', (self: ListValue) => {
+  let at = self.items.length;
+  return iteratorOver(listReverseIteratorType, { next: () => (at > 0 ? self.items[--at] : undefined) });
+});
+defineMethod(rangeType, '__reversed__', 'self, /', (self: RangeValue) => {
+  let at = Number(self.length);
+  return iteratorOver(rangeIteratorType, { next: () => (at > 0 ? plainGetItem(self, --at) : undefined) });
+});
+
+for (const type of [intType, floatType]) {
+  defineMethod(type, '__round__', 'self, ndigits=None, /', (self: Value, digits: Value) => plainRound(self, digits));
+}
+const newArguments: [TypeValue, (self: never) => Value][] = [
+  [intType, (self: Value) => intOf(self) as Int], [floatType, (self: FloatValue) => new FloatValue(self.v)], [strType, (self: Value) => textOf(self) as Text],
+  [bytesType, (self: BytesValue) => new BytesValue(self.bytes)], [tupleType, (self: TupleValue) => new TupleValue(self.items)], [complexType, (self: ComplexValue) => new ComplexValue(self.real, self.imaginary)],
+];
+for (const [type, content] of newArguments) {
+  defineMethod(type, '__getnewargs__', 'self, /', (self: Value) => (self instanceof ComplexValue ? new TupleValue([new FloatValue(self.real), new FloatValue(self.imaginary)]) : new TupleValue([content(self as never)])));
+}
+defineMethod(complexType, '__complex__', 'self, /', (self: ComplexValue) => new ComplexValue(self.real, self.imaginary));
+defineMethod(bytesType, '__bytes__', 'self, /', (self: BytesValue) => new BytesValue(self.bytes));
+
+for (const type of [listType, tupleType, dictType, setType, frozensetType]) {
+  type.namespace.set('__class_getitem__', new ClassMethodValue(makeFunction('__class_getitem__', 'cls, item, /', (cls: TypeValue, item: Value) => genericAliasOf(cls, item))));
+}
+
+// Sizes are those of CPython on a 64-bit machine, roughly: only that they grow with the content matters to programs.
+const sizes: [TypeValue, (self: never) => number][] = [
+  [types.objectType, () => 16], [intType, () => 28], [strType, (self: Value) => 49 + plainLength(self)], [listType, (self: ListValue) => 56 + 8 * self.items.length],
+  [dictType, (self: ObjectValue) => 64 + 104 * plainLength(self)], [setType, (self: ObjectValue) => 216 + 16 * plainLength(self)], [frozensetType, (self: ObjectValue) => 216 + 16 * plainLength(self)], [typeType, () => 1064],
+];
+for (const [type, size] of sizes) defineMethod(type, '__sizeof__', 'self, /', (self: Value) => size(self as never));
+defineMethod(types.objectType, '__getstate__', 'self, /', (self: Value) => getAttribute(self, '__dict__'));
