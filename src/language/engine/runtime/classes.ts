@@ -388,7 +388,8 @@ function allocate(depth: number, type: TypeValue, args: readonly Value[], keywor
     default:
   }
   const base = type.mro.find((candidate) => !candidate.isUser && candidate.create !== null) as TypeValue;
-  const isFilledLater = (isByName || isOwnInit) && base.namespace.get('__init__') !== undefined;
+  const filling = base.lookup('__init__');
+  const isFilledLater = (isByName || isOwnInit) && filling instanceof BuiltinValue && filling.owner !== objectType;
   const content = callBuiltin(depth, base.create as BuiltinValue, [base, ...(isFilledLater && constructor !== OtherValue ? [] : fitting(base, args, isFilledLater))], isFilledLater ? null : keywords);
   return opened(type, reshape(constructor, content, target) as ObjectValue);
 }

@@ -1,6 +1,5 @@
 // The dunder methods of the builtin containers and numbers that are no operators, for programs that name them.
 
-import { getAttribute } from '../../runtime/attributes.ts';
 import { defineMethod } from '../../runtime/define.ts';
 import { ClassMethodValue } from '../../runtime/descriptors.ts';
 import { makeFunction } from '../../runtime/define.ts';
@@ -70,4 +69,3 @@ const sizes: [TypeValue, (self: never) => number][] = [
   [dictType, (self: ObjectValue) => 64 + 104 * plainLength(self)], [setType, (self: ObjectValue) => 216 + 16 * plainLength(self)], [frozensetType, (self: ObjectValue) => 216 + 16 * plainLength(self)], [typeType, () => 1064],
 ];
 for (const [type, size] of sizes) defineMethod(type, '__sizeof__', 'self, /', (self: Value) => size(self as never));
-defineMethod(types.objectType, '__getstate__', 'self, /', (self: Value) => getAttribute(self, '__dict__'));

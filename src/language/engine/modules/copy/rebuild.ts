@@ -7,7 +7,7 @@ import { StaticMethodValue } from '../../runtime/descriptors.ts';
 import { dictFrom, dictSet, originalKey } from '../../runtime/dicts.ts';
 import { setAdd } from '../../runtime/sets.ts';
 import { typeOf } from '../../runtime/types.ts';
-import { DictValue, ExceptionValue, FloatValue, FrozenSetValue, IntInstance, ListValue, SetValue, TextInstance, TupleValue } from '../../runtime/values.ts';
+import { BuiltinValue, DictValue, ExceptionValue, FloatValue, FrozenSetValue, IntInstance, ListValue, SetValue, TextInstance, TupleValue } from '../../runtime/values.ts';
 import type { ObjectValue, TypeValue, Value } from '../../runtime/values.ts';
 import { fieldsOf } from '../../builtins/classes/object.ts';
 
@@ -22,7 +22,8 @@ export function rebuild(value: ObjectValue & object, { part, note }: Rebuilding)
   const made = emptyLike(type, value as Value, part) as ObjectValue;
   note(made as Value);
   const fields = fieldsOf(value);
-  const getState = type.lookup('__getstate__');
+  const found = type.lookup('__getstate__');
+  const getState = found instanceof BuiltinValue ? undefined : found;
   const setState = findAttribute(made as Value, '__setstate__');
   if (getState !== undefined || setState !== undefined) restore(made, part(getState === undefined ? dictFrom(fields) : callValue(getState, [value as Value])), setState);
   else for (const [name, field] of fields) setOwnField(made, name, part(field));
