@@ -80,6 +80,19 @@ export function fieldsOf(value: ObjectValue): Map<string, Value> {
   return fields;
 }
 
+/** What stands in the places of `__slots__`. */
+export function placesOf(value: ObjectValue): Map<string, Value> {
+  const places = new Map<string, Value>();
+  for (const base of value.cls.mro) {
+    if (!base.isUser) continue;
+    for (const [name, member] of base.namespace) {
+      const held = member instanceof MemberValue ? ownField(value as Value, name) : undefined;
+      if (held !== undefined) places.set(name, held);
+    }
+  }
+  return places;
+}
+
 export function getAttribute(value: Value, name: string): Value {
   const found = findAttribute(value, name);
   return found === undefined ? missing(value, name) : found;

@@ -1,6 +1,6 @@
 // Makes a new object of the same class with the same content: what CPython does through `__reduce_ex__`.
 
-import { findAttribute, getAttribute, setOwnField } from '../../runtime/attributes.ts';
+import { findAttribute, getAttribute, placesOf, setOwnField } from '../../runtime/attributes.ts';
 import { callValue } from '../../runtime/call.ts';
 import { instanceConstructor } from '../../runtime/classes.ts';
 import { StaticMethodValue } from '../../runtime/descriptors.ts';
@@ -26,7 +26,7 @@ export function rebuild(value: ObjectValue & object, { part, note }: Rebuilding)
   const getState = found instanceof BuiltinValue ? undefined : found;
   const setState = findAttribute(made as Value, '__setstate__');
   if (getState !== undefined || setState !== undefined) restore(made, part(getState === undefined ? dictFrom(fields) : callValue(getState, [value as Value])), setState);
-  else for (const [name, field] of fields) setOwnField(made, name, part(field));
+  else for (const [name, field] of [...fields, ...placesOf(value)]) setOwnField(made, name, part(field));
   if (value instanceof ListValue && made instanceof ListValue) for (const item of value.items) made.items.push(part(item));
   else if (value instanceof DictValue && made instanceof DictValue) for (const [key, item] of value.map) dictSet(made, part(originalKey(value, key)), part(item));
   else if (value instanceof SetValue && made instanceof SetValue) for (const item of value.map.values()) setAdd(made, part(item));
