@@ -17,6 +17,7 @@ import { emitProgram } from './emit/program.ts';
 import { type CodeKind, namesUse } from './needs-names.ts';
 import { builtins } from './runtime/define.ts';
 import { isLibraryModule, isSourceModule } from './runtime/modules.ts';
+import type { Flavor } from './runtime/flavors.ts';
 import type { Signature } from './runtime/values.ts';
 import { markBound } from './types/bound.ts';
 import { inferTypes } from './types/infer.ts';
@@ -27,6 +28,8 @@ export interface FunctionInfo {
   signature: Signature;
   /** Exact count of arguments where only positional ones without default are taken, else -1. */
   arity: number;
+  /** What a call makes where it runs nothing yet. */
+  flavor?: Flavor;
 }
 
 /** Plain data: it may be kept, or sent to another process. */
@@ -126,5 +129,6 @@ function infoOf(body: FunctionBody): FunctionInfo {
       keywordOnly: body.keywordOnly.map((entry) => ({ name: entry.variable.name, isRequired: !entry.hasDefault })), keywordRest: body.keywordRest?.name ?? null,
     },
     arity: isPlain ? names.length : -1,
+    ...(body.scope.isGenerator ? { flavor: body.flavor ?? 'generator' } : {}),
   };
 }

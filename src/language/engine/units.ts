@@ -9,6 +9,7 @@ import type { Steps } from './runtime/coroutines.ts';
 import { type ClassStatement, prepareSpace } from './runtime/classes.ts';
 import { builtins } from './runtime/define.ts';
 import { asException, unwind } from './runtime/exceptions.ts';
+import { markFlavor } from './runtime/flavors.ts';
 import { GeneratorValue } from './runtime/generators.ts';
 import { noteHome } from './runtime/homes.ts';
 import { absoluteName, importAll, importModule, importName } from './runtime/modules.ts';
@@ -93,6 +94,7 @@ function ownHelpers(program: CompiledProgram, place: UnitPlace, isShared: { valu
   const source = sourceOf(program);
   const spanAt = (position: number): { start: number; end: number } | null => (position > 0 ? { start: spans[position * 2], end: spans[position * 2 + 1] } : null);
   const infos = functions.map((info) => Object.freeze(info));
+  for (const { signature, flavor } of infos) if (flavor !== undefined) markFlavor(signature, flavor);
   if (program.usesNames) for (const info of infos) noteHome(info.signature, names);
   return Object.freeze(Object.assign(Object.create(null) as object, {
     limit: state.recursionDepth,

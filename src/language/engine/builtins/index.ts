@@ -3,6 +3,7 @@
 import './type-names.ts';
 import './classes/descriptors.ts';
 import './classes/exceptions.ts';
+import './classes/exception-fields.ts';
 import './classes/exception-groups.ts';
 import './classes/unicode-errors.ts';
 import './classes/coroutines.ts';
@@ -11,6 +12,7 @@ import './classes/functions.ts';
 import './classes/mapping-proxy.ts';
 import './classes/module.ts';
 import './classes/object.ts';
+import './classes/tracebacks.ts';
 import './classes/type.ts';
 import './list-growth.ts';
 import './classes/operator-slots.ts';

@@ -30,7 +30,7 @@ const isPlain = (exception: Value): boolean => isSubtype(typeOf(exception), plai
 export function groupFrom(cls: TypeValue, args: readonly Value[]): ExceptionValue {
   if (args.length !== 2) return raise.typeError(`BaseExceptionGroup.__new__() takes exactly 2 arguments (${args.length} given)`);
   const [message, source] = args;
-  if (!isSubtype(typeOf(message), typeOf(''))) return raise.typeError(`argument 1 must be str, not ${typeName(message)}`);
+  if (!isSubtype(typeOf(message), typeOf(''))) return raise.typeError(`BaseExceptionGroup.__new__() argument 1 must be str, not ${typeName(message)}`);
   if (!(source instanceof ListValue || source instanceof TupleValue) && typeOf(source).lookup('__getitem__') === undefined) return raise.typeError('second argument (exceptions) must be a sequence');
   const exceptions = itemsOf(source);
   if (exceptions.length === 0) return raise.valueError('second argument (exceptions) must be a non-empty sequence');
@@ -128,7 +128,7 @@ export function starMatch(star: StarHandling, type: Value): ExceptionValue | nul
   if (part === null) return null;
   if (!isGroup(part)) {
     const alone: ExceptionValue = part;
-    part = makeGroup('', [alone]);
+    part = groupFrom(baseGroupType, ['', new TupleValue([alone])]);
     part.frames = alone.frames.slice(-1);
   }
   star.part = part;
@@ -146,7 +146,7 @@ export function starRaised(star: StarHandling, exception: ExceptionValue): void 
 export function starEnd(star: StarHandling): ExceptionValue | null {
   const { original, rest, raised, reraised } = star;
   if (raised.length === 0 && reraised.length === 0) return rest;
-  if (!isGroup(original)) return raised[0] ?? original;
+  if (!isGroup(original)) return raised[0] ?? reraised[0] ?? original;
   const kept = new Set([...reraised, ...(rest === null ? [] : [rest])].flatMap((group) => leavesOf(group)));
   const back = kept.size === 0 ? null : projected(original, kept);
   if (raised.length === 0) return back;

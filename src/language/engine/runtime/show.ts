@@ -59,10 +59,11 @@ export function exceptionText(exception: ExceptionValue): string {
   if (items.length === 0) return '';
   if (items.length === 1) return typeOf(exception).mro.some((type) => type.name === 'KeyError') ? reprOf(items[0]) : strOf(items[0]);
   const family = typeOf(exception).mro.find((type) => type.name === 'OSError' || type.name === 'SyntaxError');
-  if (family?.name === 'OSError' && items.length <= 5) {
-    const [number, text, first, , second] = items;
-    const paths = first === undefined || first === null ? '' : `: ${reprOf(first)}${second === undefined || second === null ? '' : ` -> ${reprOf(second)}`}`;
-    return `[Errno ${strOf(number)}] ${strOf(text)}${paths}`;
+  if (family?.name === 'OSError' && items.length === 2) {
+    const [number, text] = items;
+    const first = exception.details?.get('filename') ?? null;
+    const second = exception.details?.get('filename2') ?? null;
+    return `[Errno ${strOf(number)}] ${strOf(text)}${first === null ? '' : `: ${reprOf(first)}`}${second === null ? '' : ` -> ${reprOf(second)}`}`;
   }
   if (family?.name === 'SyntaxError') return syntaxErrorText(items);
   return reprOf(exception.args);

@@ -5,7 +5,7 @@ import { builtinType } from './types.ts';
 import { ExceptionValue, seal } from './values.ts';
 import type { Frame, TypeValue, Value } from './values.ts';
 
-export class CodeValue {
+export class FrameCodeValue {
   declare readonly cls: TypeValue;
   readonly name: string;
   readonly fileName: string;
@@ -28,8 +28,8 @@ export class TracebackValue {
   constructor(frame: FrameValue, next: TracebackValue | null) { this.frame = frame; this.next = next; }
 }
 
-for (const constructor of [CodeValue, FrameValue, TracebackValue]) seal(constructor);
-export const codeType = builtinType('code', CodeValue, { isBase: false });
+for (const constructor of [FrameCodeValue, FrameValue, TracebackValue]) seal(constructor);
+export const frameCodeType = builtinType('code', FrameCodeValue, { isBase: false });
 export const frameType = builtinType('frame', FrameValue, { isBase: false });
 export const tracebackType = builtinType('traceback', TracebackValue, { isBase: false });
 
