@@ -22,6 +22,10 @@ export interface Frame {
   usesPosition: boolean;
   /** JavaScript labels of the loops around, innermost last. */
   loops: { breakLabel: string; continueLabel: string }[];
+  /** How many try statements stand around what is being written. */
+  tries: number;
+  /** Holds the exception of a `raise` outside every try statement: it leaves the function without passing its own handler. */
+  raisedOut: string | null;
   /** Name of the exception being handled, innermost last. */
   handled: string[];
 }

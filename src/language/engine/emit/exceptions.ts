@@ -1,6 +1,6 @@
 // try, raise and with. The end of the run (a set stop flag) passes every handler.
 
-import type { Statement } from '../../hir/nodes.ts';
+import type { Expression, Statement } from '../../hir/nodes.ts';
 import { keptName, line, position, raising } from './context.ts';
 import type { Emission } from './context.ts';
 import { variableName } from './names.ts';
@@ -9,17 +9,33 @@ import { forgetText, writeValue } from './variables.ts';
 
 export function emitRaise(emission: Emission, node: Statement & { kind: 'raise' }): void {
   if (node.exception === null) {
-    line(emission, `${position(emission, node)}; throw raiseAgain(() => { pc = -1; });`);
+    const again = keptName(emission);
+    line(emission, `${position(emission, node)}; ${again} = raiseAgain(); pc = -1; throw ${again};`);
     return;
   }
   const exception = emission.value(node.exception);
   const kept = keptName(emission);
   line(emission, `${kept} = ${exception};`);
   const cause = node.cause === null ? 'undefined' : emission.value(node.cause);
-  line(emission, `throw ${raising(emission, node, `raised(${kept}, ${cause})`)};`);
+  const made = raising(emission, node, `raised(${kept}, ${cause})`);
+  const { frame } = emission;
+  const { kind } = frame.body.scope;
+  if (frame.tries > 0 || (kind !== 'function' && kind !== 'lambda')) {
+    line(emission, `throw ${made};`);
+    return;
+  }
+  // Throwing twice costs twice: the frame is noted here and the handler of the function passed by.
+  frame.raisedOut ??= keptName(emission);
+  line(emission, `${frame.raisedOut} = leave(${made}, ${frame.body.id}, pc); break B0;`);
 }
 
 export function emitTry(emission: Emission, node: Statement & { kind: 'try' }): void {
+  emission.frame.tries++;
+  emitParts(emission, node);
+  emission.frame.tries--;
+}
+
+function emitParts(emission: Emission, node: Statement & { kind: 'try' }): void {
   const hasFinal = node.finalBody.length > 0;
   const passing = hasFinal ? keptName(emission) : '';
   if (hasFinal) {
@@ -60,6 +76,7 @@ function emitHandled(emission: Emission, node: Statement & { kind: 'try' }): voi
 function emitHandlers(emission: Emission, node: Statement & { kind: 'try' }): void {
   const exception = keptName(emission);
   const mark = keptName(emission);
+  if (node.handlers.every((handler) => handler.type === null || isPlainType(handler.type))) return emitPlainHandlers(emission, node, { exception, mark });
   line(emission, `} catch (e) { ${exception} = caught(e, ${emission.frame.body.id}, pc); ${mark} = beginHandled(${exception}); try {`);
   let isOpen = true;
   node.handlers.forEach((handler, at) => {
@@ -78,7 +95,33 @@ function emitHandlers(emission: Emission, node: Statement & { kind: 'try' }): vo
   line(emission, `} finally { endHandled(${mark}); } }`);
 }
 
+/** Names of types run nothing of the program, so an exception that no handler takes is not handled on its way. */
+function emitPlainHandlers(emission: Emission, node: Statement & { kind: 'try' }, { exception, mark }: { exception: string; mark: string }): void {
+  line(emission, `} catch (e) { ${exception} = caught(e, ${emission.frame.body.id}, pc);`);
+  node.handlers.forEach((handler, at) => {
+    const test = handler.type === null ? 'true' : raising(emission, handler.type, `matches(${exception}, ${emission.value(handler.type)})`);
+    line(emission, `${at === 0 ? '' : '} else '}if (${test}) {`);
+    line(emission, `${mark} = beginHandled(${exception}); try {`);
+    if (handler.variable !== null) line(emission, `${writeValue(emission, handler.variable, exception)};`);
+    emission.statements(handler.body);
+    line(emission, `} finally { endHandled(${mark});${handler.variable === null ? '' : ` ${forgetText(emission, handler.variable)};`} }`);
+  });
+  const isOpen = node.handlers.every((handler) => handler.type !== null);
+  line(emission, isOpen ? `} else { pc = -1; throw ${exception}; } }` : '} }');
+}
+
+function isPlainType(node: Expression): boolean {
+  return (node.kind === 'read' && node.fallback === null && (node.isSurelyBound || node.variable.kind === 'builtin'))
+    || (node.kind === 'tuple' && node.elements.every((element) => !element.isSpread && isPlainType(element.value)));
+}
+
 export function emitWith(emission: Emission, node: Statement & { kind: 'with' }): void {
+  emission.frame.tries++;
+  emitManaged(emission, node);
+  emission.frame.tries--;
+}
+
+function emitManaged(emission: Emission, node: Statement & { kind: 'with' }): void {
   const manager = keptName(emission);
   const isDone = keptName(emission);
   const exception = keptName(emission);

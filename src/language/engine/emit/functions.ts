@@ -8,7 +8,7 @@ import { variableName } from './names.ts';
 
 export function newFrame(body: FunctionBody): Frame {
   return {
-    body, lines: [], inner: [], temporaries: 0, mostTemporaries: 0, floatTemporaries: 0, mostFloatTemporaries: 0, kept: 0, usesPosition: false, loops: [], handled: [],
+    body, lines: [], inner: [], temporaries: 0, mostTemporaries: 0, floatTemporaries: 0, mostFloatTemporaries: 0, kept: 0, usesPosition: false, loops: [], tries: 0, raisedOut: null, handled: [],
   };
 }
 
@@ -67,6 +67,7 @@ export function declarations(frame: Frame, variables: readonly Variable[]): stri
 /** The body inside the handler that notes the frame an exception leaves. */
 export function guarded(body: FunctionBody, frame: Frame): string[] {
   if (!frame.usesPosition) return frame.lines;
+  if (frame.raisedOut !== null) return ['B0: try {', ...frame.lines, `} catch (e) { throw leave(e, ${body.id}, pc); }`, `throw ${frame.raisedOut};`];
   return ['try {', ...frame.lines, `} catch (e) { throw leave(e, ${body.id}, pc); }`];
 }
 

@@ -28,10 +28,9 @@ function exceptionOf(value: Value, message: string): ExceptionValue {
 }
 
 /** A bare `raise`. The frame was noted when the exception was caught. */
-export function raiseAgain(forgetPosition: () => void): ExceptionValue {
+export function raiseAgain(): ExceptionValue {
   const current = state.handled.at(-1);
   if (!(current instanceof ExceptionValue)) return raise.runtimeError('No active exception to reraise');
-  forgetPosition();
   return current;
 }
 

@@ -1,7 +1,8 @@
 // isinstance() and issubclass(), and which exceptions an `except` takes.
 
 import { call } from './call.ts';
-import { raise } from './raise.ts';
+import { exceptionType } from './exception-types.ts';
+import { makeException } from './raise.ts';
 import { state } from './state.ts';
 import { truthOf } from './truth.ts';
 import { baseExceptionType, isSubtype, specialMethod, typeOf } from './types.ts';
@@ -21,6 +22,10 @@ export function isInstance(value: Value, type: TypeValue): boolean {
 export function matches(exception: ExceptionValue, type: Value): boolean {
   if (exception.cls === type) return true;
   if (type instanceof TupleValue) return type.items.some((item) => matches(exception, item));
-  if (!(type instanceof TypeValue) || !isSubtype(type, baseExceptionType)) return raise.typeError('catching classes that do not inherit from BaseException is not allowed');
+  if (!(type instanceof TypeValue) || !isSubtype(type, baseExceptionType)) {
+    const problem = makeException(exceptionType('TypeError'), ['catching classes that do not inherit from BaseException is not allowed']);
+    problem.context = exception;
+    throw problem;
+  }
   return isSubtype(typeOf(exception), type);
 }
