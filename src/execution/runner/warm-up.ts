@@ -1,0 +1,50 @@
+// A fresh runner is slow at its first program, because V8 has not seen the compiler and the runtime at work yet.
+// While nobody asks for anything the runner practises, one short round at a time, so that a job waits for a few
+// milliseconds at most. A runner that gets its job at once, as on the command line, never begins.
+
+import { setTimeout } from 'node:timers';
+import { compileFunction } from 'node:vm';
+import { compileProgram, executeProgram } from '../../language/index.ts';
+import type { EngineHost } from '../../language/index.ts';
+import { trainingProgram } from './training-program.ts';
+
+const rounds = 40;
+const firstWaitMs = 50;
+const betweenMs = 1;
+
+export interface WarmUpTools {
+  /** True once there is no more need: jobs come, and they are practice enough. */
+  isNeedless(): boolean;
+  /** Called at the end of all rounds, for what should be measured after them. */
+  done(): void;
+}
+
+/** Begins to practise when the runner has been left alone for a moment. */
+export function warmUpWhileWaiting(tools: WarmUpTools): void {
+  let round = 0;
+  const step = (): void => {
+    if (tools.isNeedless()) return;
+    practise(round);
+    round += 1;
+    if (round < rounds) setTimeout(step, betweenMs);
+    else tools.done();
+  };
+  setTimeout(step, firstWaitMs);
+}
+
+/** One round: a text not seen before, from its first character to the end of its run. Nothing it prints is kept. */
+export function practise(round: number): { exitCode: number; stderr: string } {
+  const { program } = compileProgram(trainingProgram(round), { fileName: 'practice.hc' });
+  if (program === null) return { exitCode: 1, stderr: 'the program does not compile' };
+  const host: EngineHost = {
+    loadFunction: (text, parameterNames) => compileFunction(text, parameterNames),
+    write: () => {},
+    stopFlag,
+    limits: { recursionDepth: 1000 },
+    envVars: {},
+    now: Date.now,
+  };
+  return executeProgram(program, host);
+}
+
+const stopFlag = new Int32Array(new SharedArrayBuffer(4));
