@@ -18,6 +18,18 @@ export type RunRequest = z.infer<typeof runRequestSchema>;
 export const runStatusSchema = z.enum(['success', 'error', 'timeout', 'memory_limit', 'output_limit', 'stopped', 'refused']);
 export type RunStatus = z.infer<typeof runStatusSchema>;
 
+/** Own files of a program: paths of plain names with `/` between them. */
+export const programFilesSchema = z
+  .record(z.string().regex(/^(?!.*\/\.{1,2}\/)[\w-][\w .-]*(?:\/[\w-][\w .-]*)*$/).max(200), z.string())
+  .refine((files) => Object.keys(files).length <= 500, { message: 'at most 500 files' });
+
+/** The body of POST /runs: that of the reference, with the program's own files and its input. */
+export const richRunRequestSchema = runRequestSchema.extend({
+  files: programFilesSchema.default({}).describe('Own files of the program by path, which it may import and read'),
+  stdin: z.string().default('').describe('What input() reads'),
+});
+export type RichRunRequest = z.infer<typeof richRunRequestSchema>;
+
 /** The body of the V2.0 reference: exactly these six fields. */
 export const runResultSchema = z.object({
   stdout: z.string(),
@@ -54,6 +66,10 @@ export interface RunJob {
   fileName: string;
   envVars: Record<string, string>;
   limits: RunLimits;
+  /** Own files of the program, which it may import and read: text by path from its folder on, such as `lib/words.hc`. */
+  files?: Record<string, string>;
+  /** What standard input holds. */
+  stdin?: string;
 }
 
 export interface RunOutcome {
@@ -67,6 +83,22 @@ export interface RunOptions {
   onOutput?: (stream: 'stdout' | 'stderr', text: string) => void;
   /** Ends the run with the status `stopped`. */
   signal?: AbortSignal;
+  /** Gives the next line of standard input, asked for when the program wants it; null at the end. The clock stands still meanwhile. */
+  readLine?: () => Promise<string | null>;
+}
+
+/** How one piece of text of a session ended. */
+export interface CellOutcome extends RunOutcome {
+  /** True where the session has ended: by `exit()`, or with its process. */
+  isOver: boolean;
+}
+
+/** Pieces of text that run one after the other in one process and share their variables. */
+export interface CodeSession {
+  run(source: string, options: RunOptions & { fileName: string }): Promise<CellOutcome>;
+  /** Full words that could stand in the place of the last word of the text. */
+  complete(text: string): Promise<string[]>;
+  close(): Promise<void>;
 }
 
 /** Runs HyperCode programs. The service and the command line both stand on this port. */

@@ -5,10 +5,11 @@ import { CatalogueError, limitErrors } from '../contracts/index.ts';
 import type { RunJob, RunLimits } from '../contracts/index.ts';
 import { jobLimitBytes } from './protocol/sizes.ts';
 
-/** Throws HC4009 when the program and its variables are too large to be sent to a runner. */
+/** Throws HC4009 when the program, its files, its input and its variables are too large to be sent to a runner. */
 export function checkJob(job: RunJob): void {
   const variables = Object.entries(job.envVars).flat();
-  const sizeBytes = [job.source, ...variables].reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+  const files = Object.entries(job.files ?? {}).flat();
+  const sizeBytes = [job.source, job.stdin ?? '', ...variables, ...files].reduce((sum, text) => sum + Buffer.byteLength(text), 0);
   if (sizeBytes > jobLimitBytes) throw new CatalogueError(limitErrors.programTooLarge({ sizeBytes, limitBytes: jobLimitBytes, where: job.fileName }));
 }
 

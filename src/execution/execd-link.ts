@@ -92,6 +92,9 @@ export class ExecdLink implements RunHost {
     else this.#end(run, 'stopped');
   }
 
+  /** Runs of the service have all their input from the start: no line is ever asked for. */
+  giveLine(): void {}
+
   discardRun(run: number): void {
     this.#send({ type: 'discard', run });
   }

@@ -8,6 +8,7 @@ export function poolHost(pool: RunnerPool): RunHost {
     waitUntilReady: () => Promise.resolve(true),
     startRun: (job, onEvent) => pool.startRun(job, onEvent),
     stopRun: (run) => pool.stopRun(run),
+    giveLine: (run, line) => pool.giveLine(run, line),
     discardRun: (run) => pool.discardRun(run),
     runners: () => pool.describe(),
     close: async () => pool.close(),

@@ -9,6 +9,8 @@ export interface RunHost {
   /** Events come until one `end` or `lost`, and never before this returns. They are unchecked. */
   startRun(job: JobMessage, onEvent: (event: unknown) => void): void;
   stopRun(run: number): void;
+  /** The line of input a live run asked for; null when there are no more. */
+  giveLine(run: number, line: string | null): void;
   /** Ends the runner of a run that sent something unfit. */
   discardRun(run: number): void;
   runners(): RunnerDescription[];

@@ -10,3 +10,5 @@ export { checkProgram } from './checker/index.ts';
 export { parseProgram, type ParseResult } from './parser/index.ts';
 export { compileProgram, type CompiledProgram, type CompileResult } from './engine/compile.ts';
 export { executeProgram, type EngineHost, type ExecutionEnd } from './engine/execute.ts';
+export { type CellEnd, type Session, startSession } from './engine/session.ts';
+export { inputState, type InputState } from './parser/index.ts';

@@ -1,12 +1,14 @@
 // `hypercode run FILE`: runs a program in a runner process of its own and passes its output on as it appears.
 
-import { CatalogueError, commandErrors, newId, type ErrorRecord, type RunLimits, type RunOutcome, type RunStatus } from '../../contracts/index.ts';
+import { CatalogueError, commandErrors, newId, type RunLimits, type RunOutcome, type RunStatus } from '../../contracts/index.ts';
 import type { CommandCall } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { addToHistory, lineThatMatters } from '../history.ts';
+import { ownFiles } from '../own-files.ts';
+import { lineReader } from '../read-lines.ts';
 import { readProgram, type ProgramText } from '../read-program.ts';
 import { readSettings } from '../settings-source.ts';
-import { showError } from '../show-error.ts';
+import { showEnd, unseen } from '../show-end.ts';
 import { shownText } from '../shown-text.ts';
 
 export async function run(call: CommandCall): Promise<number> {
@@ -17,7 +19,8 @@ export async function run(call: CommandCall): Promise<number> {
   const program = await readProgram(words[0], terminal);
 
   const isJitless = settings.run.isJitless || call.switches.has('jitless');
-  const { outcome, streamed, readerIsGone } = await runWithin(call, program, { limits, isJitless });
+  const files = program.path === '' ? {} : ownFiles(program.path, program.source);
+  const { outcome, streamed, readerIsGone } = await runWithin(call, { program, files, limits, isJitless });
   if (readerIsGone) return exitCodes.success;
   const { result, error } = outcome;
   addToHistory(settings.dataFolder, {
@@ -25,12 +28,11 @@ export async function run(call: CommandCall): Promise<number> {
     action: 'run',
     file: program.path,
     outcome: endings[result.status],
-    ...lineThatMatters(program.source, error?.line),
+    ...lineThatMatters(program.source, error === null || error.where === program.fileName || error.where === '' ? error?.line : undefined),
     ...(error === null ? {} : { error: `${error.code} ${error.what}` }),
   });
   if (json) terminal.stdout.write(`${JSON.stringify({ file: program.fileName, result, error })}\n`);
-  else if (error !== null) showEnd(error, { call, program, rest: unseen(result.stderr, streamed) });
-  else terminal.stderr.write(unseen(result.stderr, streamed));
+  else showEnd({ error, rest: unseen(result.stderr, streamed), sourceOf: (fileName) => sourceOf(fileName, program, files), fileName: program.fileName }, call);
   return result.exit_code & 0xff || (result.status === 'success' ? exitCodes.success : exitCodes.programError);
 }
 
@@ -45,7 +47,21 @@ const endings: Record<RunStatus, string> = {
   refused: 'was refused',
 };
 
-async function runWithin(call: CommandCall, program: ProgramText, { limits, isJitless }: { limits: RunLimits; isJitless: boolean }): Promise<{ outcome: RunOutcome; streamed: string; readerIsGone: boolean }> {
+/** The text of the program or of one of its own files, by the name that messages show. */
+function sourceOf(fileName: string, program: ProgramText, files: Record<string, string>): string | undefined {
+  if (fileName === program.fileName) return program.source;
+  const folder = program.fileName.slice(0, program.fileName.lastIndexOf('/') + 1);
+  return fileName.startsWith(folder) ? files[fileName.slice(folder.length)] : undefined;
+}
+
+interface RunPlan {
+  program: ProgramText;
+  files: Record<string, string>;
+  limits: RunLimits;
+  isJitless: boolean;
+}
+
+async function runWithin(call: CommandCall, { program, files, limits, isJitless }: RunPlan): Promise<{ outcome: RunOutcome; streamed: string; readerIsGone: boolean }> {
   const { ports, terminal, json } = call;
   const stopped = new AbortController();
   let readerIsGone = false;
@@ -61,29 +77,15 @@ async function runWithin(call: CommandCall, program: ProgramText, { limits, isJi
     if (stream === 'stderr') streamed += text;
   };
   try {
-    const job = { id: newId('run'), source: program.source, fileName: program.fileName, envVars: {}, limits };
-    const outcome = await runner.run(job, { signal: stopped.signal, ...(json ? {} : { onOutput }) });
+    const job = { id: newId('run'), source: program.source, fileName: program.fileName, envVars: {}, limits, files };
+    // A program that came from standard input has used it up.
+    const readLine = program.path === '' ? undefined : lineReader(() => terminal.stdin);
+    const outcome = await runner.run(job, { signal: stopped.signal, readLine, ...(json ? {} : { onOutput }) });
     return { outcome, streamed, readerIsGone };
   } finally {
     unsubscribe();
     await runner.close();
   }
-}
-
-/** The error of a run, behind the calls that led to it where there were any. */
-function showEnd(error: ErrorRecord, { call, program, rest }: { call: CommandCall; program: ProgramText; rest: string }): void {
-  const { terminal, plain } = call;
-  const start = rest.indexOf(`${error.type}: ${error.what} (${error.code})`);
-  const callsBefore = start > 0 ? rest.slice(0, start) : '';
-  terminal.stderr.write(callsBefore);
-  // The calls end with Python's own words, which the message then need not repeat.
-  const record = callsBefore === '' ? error : { ...error, detail: undefined };
-  showError(placed(record, program), { terminal, plain, source: program.source });
-}
-
-/** The end of the text that was not streamed, such as the message of `exit("no file")`. */
-function unseen(all: string, streamed: string): string {
-  return all.startsWith(streamed) ? all.slice(streamed.length) : '';
 }
 
 function askedTimeoutMs(value: string | undefined, maximumMs: number): number | undefined {
@@ -92,8 +94,4 @@ function askedTimeoutMs(value: string | undefined, maximumMs: number): number | 
   if (/^\d{1,6}(\.\d{1,3})?$/.test(value) && timeoutMs > 0 && timeoutMs <= maximumMs) return timeoutMs;
   const expected = `a number of seconds above 0, up to ${maximumMs / 1000}`;
   throw new CatalogueError(commandErrors.optionValueDoesNotFit({ option: '--timeout', value: shownText(value), expected, example: '--timeout 10' }));
-}
-
-function placed(error: ErrorRecord, program: ProgramText): ErrorRecord {
-  return error.where === '' ? { ...error, where: program.fileName } : error;
 }

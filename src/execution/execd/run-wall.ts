@@ -23,7 +23,9 @@ const slackBytes = 16 * 1_048_576;
 export class RunWall {
   readonly #run: WalledRun;
   readonly #rssLimitBytes: number;
-  readonly #deadline: NodeJS.Timeout;
+  #deadline: NodeJS.Timeout;
+  #endsAt: number;
+  #pausedAt: number | null = null;
   readonly #poll: NodeJS.Timeout;
   #stopTimer: NodeJS.Timeout | undefined;
   #outputBytes = 0;
@@ -33,8 +35,27 @@ export class RunWall {
     this.#run = run;
     const { limits } = run.job;
     this.#rssLimitBytes = run.idleRssBytes + limits.memoryBytes * 1.25 + slackBytes;
-    this.#deadline = setTimeout(() => this.#breach('timeout'), limits.timeoutMs + graceMs);
+    this.#endsAt = performance.now() + limits.timeoutMs + graceMs;
+    this.#deadline = this.#startClock();
     this.#poll = setInterval(() => void this.#checkMemory(), pollMs);
+  }
+
+  #startClock(): NodeJS.Timeout {
+    return setTimeout(() => this.#breach('timeout'), this.#endsAt - performance.now());
+  }
+
+  /** The program waits for a person: that time is not its own. */
+  pause(): void {
+    if (this.#isOver || this.#pausedAt !== null) return;
+    clearTimeout(this.#deadline);
+    this.#pausedAt = performance.now();
+  }
+
+  resume(): void {
+    if (this.#isOver || this.#pausedAt === null) return;
+    this.#endsAt += performance.now() - this.#pausedAt;
+    this.#pausedAt = null;
+    this.#deadline = this.#startClock();
   }
 
   countOutput(text: string): void {

@@ -17,6 +17,10 @@ export function readRunnerMessage(value: unknown, run: number): RunnerMessage | 
     case 'output':
       if (message.run !== run || typeof message.text !== 'string') return null;
       return message.stream === 'stdout' || message.stream === 'stderr' ? { type: 'output', run, stream: message.stream, text: message.text } : null;
+    case 'input':
+      return message.run === run ? { type: 'input', run } : null;
+    case 'completions':
+      return message.run === run && areNames(message.names) ? { type: 'completions', run, names: message.names } : null;
     case 'end':
       return message.run === run ? (message as RunnerMessage) : null;
     default:
@@ -26,4 +30,8 @@ export function readRunnerMessage(value: unknown, run: number): RunnerMessage | 
 
 function isSize(value: unknown): value is number {
   return typeof value === 'number' && Number.isFinite(value) && value >= 0;
+}
+
+function areNames(value: unknown): value is string[] {
+  return Array.isArray(value) && value.length <= 200 && value.every((name) => typeof name === 'string' && name.length <= 500);
 }

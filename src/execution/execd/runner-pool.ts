@@ -62,6 +62,11 @@ export class RunnerPool {
     for (const slot of this.#slots) if (slot.isRunning(run)) slot.stop();
   }
 
+  /** The line of input a run asked for; null when there are no more. */
+  giveLine(run: number, line: string | null): void {
+    for (const slot of this.#slots) if (slot.isRunning(run)) slot.giveLine(line);
+  }
+
   /** Ends the runner that took this run, whatever it does now. */
   discardRun(run: number): void {
     for (const slot of this.#slots) if (slot.hasTaken(run)) slot.end('sent something unfit');

@@ -5,7 +5,8 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import type { Duplex } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { encodeFrame, FrameReader } from '../protocol/frames.ts';
-import type { JobMessage } from '../protocol/messages.ts';
+import { encodeLine, encodeStop } from '../protocol/control-pipe.ts';
+import type { CompleteMessage, JobMessage } from '../protocol/messages.ts';
 import { runnerFrameLimitBytes } from '../protocol/sizes.ts';
 import { killGroup } from './kill-group.ts';
 import { runnerArguments, runnerEnvironment, type RunnerStart } from './runner-flags.ts';
@@ -42,14 +43,17 @@ export class RunnerProcess {
     this.#listen(listener);
   }
 
-  send(job: JobMessage): void {
-    this.#channel.write(encodeFrame(job));
+  send(message: JobMessage | CompleteMessage): void {
+    this.#channel.write(encodeFrame(message));
   }
 
   requestStop(run: number): void {
-    const bytes = Buffer.alloc(4);
-    bytes.writeInt32BE(run);
-    this.#stops.write(bytes);
+    this.#stops.write(encodeStop(run));
+  }
+
+  /** A line of input for a run that asked for one; null says that there are no more. */
+  giveLine(run: number, line: string | null): void {
+    this.#stops.write(encodeLine(run, line));
   }
 
   kill(): void {

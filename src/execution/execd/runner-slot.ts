@@ -34,6 +34,7 @@ export class RunnerSlot {
   #idleRssBytes = 0;
   #stateDeadline: NodeJS.Timeout | undefined;
   #run = 0;
+  #isLive = false;
   /** Null from the moment the run has its last event. */
   #current: { take: TakeEvent; wall: RunWall; startedAt: number } | null = null;
 
@@ -73,6 +74,7 @@ export class RunnerSlot {
       onBreach: (reason) => this.#lose(reason),
     });
     this.#run = job.run;
+    this.#isLive = job.isLive === true;
     this.#current = { take, wall, startedAt: performance.now() };
     this.#process.send(job);
   }
@@ -102,18 +104,34 @@ export class RunnerSlot {
     if (message.type === 'ready') this.#becomeIdle();
     else if (message.type === 'idle') this.#finishCleaning(message);
     else if (message.type === 'output') this.#pass(message);
-    else this.#startCleaning(message);
+    else if (message.type === 'input') this.#askForLine();
+    else if (message.type === 'end') this.#startCleaning(message);
   }
 
   #fitsState({ type }: RunnerMessage): boolean {
     if (type === 'ready') return this.state === 'starting';
     if (type === 'idle') return this.state === 'cleaning';
+    if (type === 'completions') return false;
+    if (type === 'input') return this.state === 'running' && this.#isLive;
     return this.state === 'running';
   }
 
   #pass(message: RunnerMessage & { type: 'output' }): void {
     this.#current?.wall.countOutput(message.text);
     this.#current?.take({ type: 'output', stream: message.stream, text: message.text });
+  }
+
+  /** The clock stands still until the line is there. */
+  #askForLine(): void {
+    this.#current?.wall.pause();
+    this.#current?.take({ type: 'input' });
+  }
+
+  /** The line a run asked for; null when there are no more. */
+  giveLine(line: string | null): void {
+    if (this.#current === null) return;
+    this.#current.wall.resume();
+    this.#process.giveLine(this.#run, line);
   }
 
   #startCleaning(message: RunnerMessage & { type: 'end' }): void {

@@ -1,6 +1,6 @@
 // What the processes of execution say to each other. Two channels carry these messages:
 //   service <-> execd   ServiceMessage one way, ExecdMessage the other
-//   execd   <-> runner  JobMessage one way, RunnerMessage the other; stops go over a pipe of their own
+//   execd   <-> runner  JobMessage one way, RunnerMessage the other; stops and lines of input go over a pipe of their own
 // Schemas are for receivers that may load zod. execd stays small and checks only what it needs to
 // route a message (runner-messages.ts); perform-run.ts checks every event in full with `runEventSchema`.
 
@@ -18,6 +18,12 @@ export interface JobMessage {
   fileName: string;
   envVars: Record<string, string>;
   limits: RunLimits;
+  files?: Record<string, string>;
+  stdin?: string;
+  /** Lines of input come while the program runs, each when it is asked for. */
+  isLive?: boolean;
+  /** A piece of a session: variables of the one before are there. */
+  isCell?: boolean;
 }
 
 /** Why a run has no end of its own: execd had to end it, or it ended with its runner. */
@@ -30,6 +36,9 @@ export const outputEventSchema = z.object({
   text: z.string(),
 });
 
+/** The program waits for a line of input. Only runs that are live send it. */
+export const inputEventSchema = z.object({ type: z.literal('input') });
+
 export const endEventSchema = z.object({
   type: z.literal('end'),
   exitCode: z.number().int().min(0).max(255),
@@ -39,6 +48,8 @@ export const endEventSchema = z.object({
   /** 0 the program came to its end, 1 time, 2 memory, 3 stop, 4 output. */
   stoppedBy: z.literal([0, 1, 2, 3, 4]),
   durationMs: z.number().min(0),
+  /** The session has ended by its own wish. */
+  isOver: z.boolean().optional(),
 });
 
 export const lostEventSchema = z.object({
@@ -48,9 +59,10 @@ export const lostEventSchema = z.object({
 });
 
 /** Everything that can happen to a run on its way. `end` or `lost` comes exactly once and last. */
-export const runEventSchema = z.discriminatedUnion('type', [outputEventSchema, endEventSchema, lostEventSchema]);
+export const runEventSchema = z.discriminatedUnion('type', [outputEventSchema, inputEventSchema, endEventSchema, lostEventSchema]);
 export type RunEvent = z.infer<typeof runEventSchema>;
 export type OutputEvent = z.infer<typeof outputEventSchema>;
+export type InputEvent = z.infer<typeof inputEventSchema>;
 export type EndEvent = z.infer<typeof endEventSchema>;
 export type LostEvent = z.infer<typeof lostEventSchema>;
 
@@ -58,7 +70,15 @@ export type LostEvent = z.infer<typeof lostEventSchema>;
 export type RunnerMessage =
   | { type: 'ready'; rssBytes: number }
   | { type: 'idle'; run: number; rssBytes: number; isIntact: boolean }
-  | ((OutputEvent | EndEvent) & { run: number });
+  | { type: 'completions'; run: number; names: string[] }
+  | ((OutputEvent | InputEvent | EndEvent) & { run: number });
+
+/** Asks a runner with a session which names could end a text. */
+export interface CompleteMessage {
+  type: 'complete';
+  run: number;
+  text: string;
+}
 
 /** `discard` ends the runner of a run that sent something unfit. */
 export type ServiceMessage = JobMessage | { type: 'stop' | 'discard'; run: number };

@@ -17,3 +17,9 @@ export const runnerFrameLimitBytes = 1_048_576;
 
 /** Largest frame from execd: one of a runner's, wrapped. */
 export const execdFrameLimitBytes = 2 * runnerFrameLimitBytes;
+
+/** Largest line of input that is taken at once; a longer one is cut there and goes on as the next. */
+export const inputLineLimitBytes = 1_048_576;
+
+/** A line of input reaches the thread of the program in pieces of this size. */
+export const inputPieceBytes = 16_384;

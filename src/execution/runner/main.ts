@@ -12,20 +12,23 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { Worker } from 'node:worker_threads';
 import { FrameReader } from '../protocol/frames.ts';
-import type { JobMessage } from '../protocol/messages.ts';
-import { endTextLimit, jobFrameLimitBytes, outputPieceBytes } from '../protocol/sizes.ts';
+import type { CompleteMessage, JobMessage } from '../protocol/messages.ts';
+import { endTextLimit, inputPieceBytes, jobFrameLimitBytes, outputPieceBytes } from '../protocol/sizes.ts';
 import { channelDescriptor, sendMessage } from './channel.ts';
 import { guardIntrinsics } from './integrity.ts';
+import { linesOf, liveLines } from './input.ts';
 import { createOutput, flushOutput } from './output.ts';
+import { completions, runCell } from './run-cell.ts';
 import { runJob } from './run-job.ts';
 import { beginRun, createSharedState, endRun, withLock } from './shared-state.ts';
+import { warmUpWhileWaiting } from './warm-up.ts';
 import type { WatchOrder } from './watcher.ts';
 
 /** Memory a runner may keep after a run before it is worth a collection. */
 const keptBytes = 24 * 1_048_576;
 
 const collectGarbage = takeGarbageCollector();
-const state = createSharedState(outputPieceBytes);
+const state = createSharedState(outputPieceBytes, inputPieceBytes);
 const watcher = new Worker(new URL('./watcher.ts', import.meta.url), { workerData: state, env: process.env, execArgv: process.execArgv.filter((argument) => argument.startsWith('--import=')) });
 
 watcher.once('message', () => {
@@ -33,10 +36,23 @@ watcher.once('message', () => {
   flushCompileCache();
   giveUpRights();
   const isIntact = guardIntrinsics();
-  const idleRssBytes = process.memoryUsage.rss();
+  let idleRssBytes = process.memoryUsage.rss();
+  let hasJobs = false;
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, leaveToExecd);
   withLock(state, () => sendMessage({ type: 'ready', rssBytes: idleRssBytes }));
-  readJobs((job) => serve(job, idleRssBytes, isIntact));
+  readJobs((message) => {
+    hasJobs = true;
+    if (message.type === 'complete') answer(message);
+    else serve(message, idleRssBytes, isIntact);
+  });
+  if (process.execArgv.includes('--jitless')) return;
+  warmUpWhileWaiting({
+    isNeedless: () => hasJobs,
+    done() {
+      collectGarbage();
+      idleRssBytes = process.memoryUsage.rss();
+    },
+  });
 });
 
 function serve(job: JobMessage, idleRssBytes: number, isIntact: () => boolean): void {
@@ -45,14 +61,15 @@ function serve(job: JobMessage, idleRssBytes: number, isIntact: () => boolean): 
   watcher.postMessage(order);
   const output = createOutput(state, job.limits.outputBytes);
   const startedAt = performance.now();
-  const end = runJob(job, { write: output.write, stopFlag: state.stopFlag, now: Date.now });
+  const tools = { write: output.write, readLine: job.isLive === true ? liveLines(state) : linesOf(job.stdin ?? ''), stopFlag: state.stopFlag, now: Date.now };
+  const end = job.isCell === true ? runCell(job, tools) : runJob(job, tools);
   const durationMs = performance.now() - startedAt;
   withLock(state, () => {
     flushOutput(state);
     const { exitCode, error } = end;
     // A program may end between its last output and the moment it would have noticed that there was too much.
     const stoppedBy = output.isFull() ? 4 : end.stoppedBy;
-    sendMessage({ type: 'end', run: job.run, exitCode, stderr: end.stderr.slice(0, endTextLimit), error, stoppedBy, durationMs });
+    sendMessage({ type: 'end', run: job.run, exitCode, stderr: end.stderr.slice(0, endTextLimit), error, stoppedBy, durationMs, ...(end.isOver === true ? { isOver: true } : {}) });
   });
   endRun(state);
   if (end.fault !== undefined) writeSync(2, `${inspect(end.fault)}\n`);
@@ -62,14 +79,20 @@ function serve(job: JobMessage, idleRssBytes: number, isIntact: () => boolean): 
   });
 }
 
+/** Between two pieces of a session nothing runs, so the answer comes at once. */
+function answer({ run, text }: CompleteMessage): void {
+  const names = completions(text);
+  withLock(state, () => sendMessage({ type: 'completions', run, names }));
+}
+
 /** The end of the channel means that execd is gone, and then this process has no purpose. */
-function readJobs(take: (job: JobMessage) => void): void {
+function readJobs(take: (message: JobMessage | CompleteMessage) => void): void {
   const frames = new FrameReader(jobFrameLimitBytes);
   const bytes = Buffer.alloc(65_536);
   const readOn = (): void =>
     read(channelDescriptor, bytes, 0, bytes.length, null, (error, count) => {
       if (error !== null || count === 0) process.kill(process.pid, 'SIGKILL');
-      for (const message of frames.push(Buffer.from(bytes.subarray(0, count)))) take(message as JobMessage);
+      for (const message of frames.push(Buffer.from(bytes.subarray(0, count)))) take(message as JobMessage | CompleteMessage);
       readOn();
     });
   readOn();

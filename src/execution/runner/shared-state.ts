@@ -7,7 +7,13 @@ const runSlot = 1;
 const heldBytesSlot = 2;
 const heldStreamSlot = 3;
 
-const controlSlots = 4;
+/** What the thread of the program waits for: 0 nothing came, 1 a line or its last piece, 2 the end of input, 3 a piece of a line. */
+const inputSlot = 4;
+const inputBytesSlot = 5;
+/** 1 while the program waits for a person, which does not count as its time. */
+const waitingSlot = 6;
+
+const controlSlots = 7;
 
 export interface SharedState {
   /** The engine reads slot 0: 0 run on, 1 time is up, 2 memory, 3 stop, 4 output. */
@@ -15,13 +21,16 @@ export interface SharedState {
   control: Int32Array;
   /** Output that was printed and not sent yet. */
   held: Uint8Array;
+  /** One piece of a line of input. */
+  input: Uint8Array;
 }
 
-export function createSharedState(heldBytes: number): SharedState {
+export function createSharedState(heldBytes: number, inputBytes = 64): SharedState {
   return {
     stopFlag: new Int32Array(new SharedArrayBuffer(4)),
     control: new Int32Array(new SharedArrayBuffer(4 * controlSlots)),
     held: new Uint8Array(new SharedArrayBuffer(heldBytes)),
+    input: new Uint8Array(new SharedArrayBuffer(inputBytes)),
   };
 }
 
@@ -56,6 +65,7 @@ export function currentRun(state: SharedState): number {
 export function beginRun(state: SharedState, run: number): void {
   withLock(state, () => {
     Atomics.store(state.stopFlag, 0, 0);
+    clearInput(state);
     Atomics.store(state.control, runSlot, run);
   });
 }
@@ -84,4 +94,42 @@ export function heldStream({ control }: SharedState): 'stdout' | 'stderr' {
 export function setHeldOutput(state: SharedState, sizeBytes: number, stream: 'stdout' | 'stderr'): void {
   state.control[heldBytesSlot] = sizeBytes;
   state.control[heldStreamSlot] = stream === 'stdout' ? 0 : 1;
+}
+
+export type InputPiece = { kind: 'none' | 'end' } | { kind: 'last' | 'piece'; bytes: Uint8Array };
+
+/** Waits a moment for the next piece of input. Called by the thread of the program. */
+export function awaitInput({ control, input }: SharedState, waitMs: number): InputPiece {
+  Atomics.store(control, waitingSlot, 1);
+  Atomics.wait(control, inputSlot, 0, waitMs);
+  const kind = Atomics.load(control, inputSlot);
+  if (kind === 0) return { kind: 'none' };
+  const bytes = input.slice(0, control[inputBytesSlot]);
+  Atomics.store(control, inputSlot, 0);
+  return kind === 2 ? { kind: 'end' } : { kind: kind === 1 ? 'last' : 'piece', bytes };
+}
+
+/** The program goes on: from here its time counts again. */
+export function endWaiting({ control }: SharedState): void {
+  Atomics.store(control, waitingSlot, 0);
+}
+
+export function isWaiting({ control }: SharedState): boolean {
+  return Atomics.load(control, waitingSlot) === 1;
+}
+
+/** Hands over a piece of input; false while the one before was not taken. `bytes` null is the end of input. */
+export function offerInput({ control, input }: SharedState, bytes: Uint8Array | null, isLast: boolean): boolean {
+  if (Atomics.load(control, inputSlot) !== 0) return false;
+  if (bytes !== null) input.set(bytes);
+  control[inputBytesSlot] = bytes?.length ?? 0;
+  Atomics.store(control, inputSlot, bytes === null ? 2 : isLast ? 1 : 3);
+  Atomics.notify(control, inputSlot);
+  return true;
+}
+
+/** Forgets input that no run took. */
+export function clearInput({ control }: SharedState): void {
+  Atomics.store(control, inputSlot, 0);
+  Atomics.store(control, waitingSlot, 0);
 }

@@ -8,14 +8,15 @@ import { layOutBuiltins } from './runtime/class-layout.ts';
 import { builtins } from './runtime/define.ts';
 import { hasAtExit, runAtExit } from './runtime/at-exit.ts';
 import { HostFault, asException } from './runtime/exceptions.ts';
+import { mainNames } from './runtime/homes.ts';
 import { exitOf } from './runtime/program-exit.ts';
 import { recordOf, tracebackOf } from './runtime/report.ts';
 import { builtinsModule } from './runtime/show-result.ts';
-import { StopRun, beginRun, state } from './runtime/state.ts';
+import { StopRun, beginRun, checkStop } from './runtime/state.ts';
 import { unreadTextOf } from './runtime/syntax-errors.ts';
 import { objectType } from './runtime/types.ts';
-import { DictValue, ListValue, textValue } from './runtime/values.ts';
-import type { ExceptionValue, ModuleValue, TypeValue } from './runtime/values.ts';
+import { DictValue, ExceptionValue, ListValue, textValue } from './runtime/values.ts';
+import type { TypeValue } from './runtime/values.ts';
 import { loadUnit, resetUnit } from './units.ts';
 
 export interface EngineHost {
@@ -49,28 +50,36 @@ let isLaidOut = false;
 
 /** Runs a compiled program to its end. It never throws: every ending is a value. */
 export function executeProgram(program: CompiledProgram, host: EngineHost): ExecutionEnd {
-  prepare();
-  begin(host, program.fileName);
-  const end = runMain(program, host);
+  prepareRun(host, program.fileName);
+  const names = mainNames();
+  names.set('__file__', textValue(program.fileName.slice(program.fileName.lastIndexOf('/') + 1)));
+  if (program.documentation !== null) names.set('__doc__', textValue(program.documentation));
+  const { end } = runUnit(program, host);
   const whole = end.stoppedBy === 0 ? afterwards(end, program, host) : end;
   resetUnit(program);
   return whole;
 }
 
-function runMain(program: CompiledProgram, host: EngineHost): ExecutionEnd {
+/** A fresh state for a run or a session on this host. */
+export function prepareRun(host: EngineHost, mainFile: string): void {
+  prepare();
+  begin(host, mainFile);
+}
+
+/** Runs a text in the names of the main module. */
+export function runUnit(program: CompiledProgram, host: EngineHost): { end: ExecutionEnd; isExit: boolean } {
   try {
-    const names = (state.mainModule as ModuleValue).attributes;
-    if (program.usesNames) {
+    const names = mainNames();
+    if (program.usesNames && !names.has('__builtins__')) {
       names.set('__annotations__', new DictValue());
       names.set('__builtins__', builtinsModule());
     }
-    names.set('__file__', textValue(program.fileName.slice(program.fileName.lastIndexOf('/') + 1)));
-    if (program.documentation !== null) names.set('__doc__', textValue(program.documentation));
     const main = loadUnit(program, { names }, (text, parameterNames) => host.loadFunction(text, parameterNames));
     main(1);
-    return ended(host, { exitCode: 0, stderr: '', error: null, stoppedBy: 0 });
+    return { end: ended(host, { exitCode: 0, stderr: '', error: null, stoppedBy: 0 }), isExit: false };
   } catch (thrown) {
-    return ended(host, afterThrow(thrown, program, host));
+    const isExit = thrown instanceof ExceptionValue && exitOf(thrown) !== null;
+    return { end: ended(host, afterThrow(thrown, program, host)), isExit };
   }
 }
 
@@ -91,9 +100,16 @@ function begin(host: EngineHost, mainFile: string): void {
   // Not gathered here: what was printed must show while the program goes on, and only the host can see to that.
   beginRun({
     recursionDepth: host.limits.recursionDepth, write: (stream, text) => host.write(stream, text), flush: () => {}, envVars: host.envVars, now: () => host.now(), stopFlag: host.stopFlag,
-    ...(host.files === undefined ? {} : { files: host.files }), ...(host.readLine === undefined ? {} : { readLine: () => (host.readLine as () => string | null)() }),
+    ...(host.files === undefined ? {} : { files: host.files }), ...(host.readLine === undefined ? {} : { readLine: () => readLine(host) }),
   });
   useOwnCode((text, parameterNames) => host.loadFunction(text, parameterNames), mainFile);
+}
+
+/** Waiting for a line may end with the run. */
+function readLine(host: EngineHost): string | null {
+  const line = host.readLine?.() ?? null;
+  checkStop();
+  return line;
 }
 
 /** Fast entries on the prototypes of builtin types: once per process, when every method is known. */
