@@ -12,3 +12,5 @@ import './keyword/keyword.ts';
 import './hmac/hmac.ts';
 import './secrets/secrets.ts';
 import './uuid/uuid.ts';
+import './html/html.ts';
+import './urllib/urllib.ts';

@@ -1,0 +1,6 @@
+// The package urllib: only its module parse. Programs reach no network.
+
+import { defineModule } from '../../runtime/modules.ts';
+import './parse.ts';
+
+defineModule('urllib', () => new Map());
