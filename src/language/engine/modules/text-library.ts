@@ -14,3 +14,4 @@ import './secrets/secrets.ts';
 import './uuid/uuid.ts';
 import './html/html.ts';
 import './urllib/urllib.ts';
+import './pprint/pprint.ts';
