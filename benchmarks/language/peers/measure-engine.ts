@@ -1,5 +1,6 @@
 // Measures HyperCode on a program, in a process with the flags, the frozen built-ins and the limits of a runner.
-// `cold` is the first compile and the first run of the process; later runs use the compiled program again.
+// Before the first order it practises as a runner does while it waits. `cold` is then the first compile and the
+// first run of a text it has never seen; later runs use the compiled program again.
 
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
@@ -7,6 +8,7 @@ import { compileFunction } from 'node:vm';
 import { compileProgram, executeProgram } from '../../../src/language/index.ts';
 import type { CompiledProgram, EngineHost } from '../../../src/language/index.ts';
 import { guardIntrinsics } from '../../../src/execution/runner/integrity.ts';
+import { practise, practiceRounds } from '../../../src/execution/runner/warm-up.ts';
 import { serveOrders } from './serve-orders.ts';
 
 const source = readFileSync(process.argv[2], 'utf8');
@@ -37,3 +39,4 @@ serveOrders({
   again: run,
 });
 guardIntrinsics();
+for (let round = 0; round < practiceRounds; round += 1) practise(round);

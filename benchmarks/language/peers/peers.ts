@@ -54,7 +54,7 @@ export function startPeer(peer: Peer, program: string): Measured {
 }
 
 /** The flags of a runner without those that only take rights away: this process must read its program. */
-function engineFlags(): string[] {
+export function engineFlags(): string[] {
   const flags = runnerArguments({ memoryBytes: 512 * 1_048_576, cacheFolder: compileCacheFolder() });
   return flags.filter((flag) => !/^--(?:permission|allow-)/.test(flag));
 }

@@ -11,7 +11,7 @@ export interface Peer {
 }
 
 export function serveOrders(peer: Peer): void {
-  const { cpuUsage, stdin, stdout } = process;
+  const { cpuUsage, stdin, stdout, threadCpuUsage } = process;
   const secondsSince = (start: NodeJS.CpuUsage): number => {
     const { user, system } = cpuUsage(start);
     return (user + system) / 1e6;
@@ -22,8 +22,11 @@ export function serveOrders(peer: Peer): void {
     const [order, seconds] = line.split(' ');
     const start = cpuUsage();
     if (order === 'cold') {
+      // V8 compiles on threads beside this one; what a single run waits for is this thread.
+      const before = threadCpuUsage();
       const output = await peer.first();
-      return [secondsSince(start), output];
+      const { user, system } = threadCpuUsage(before);
+      return [(user + system) / 1e6, output];
     }
     let rounds = 0;
     do {

@@ -8,7 +8,7 @@ import { compileProgram, executeProgram } from '../../language/index.ts';
 import type { EngineHost } from '../../language/index.ts';
 import { trainingProgram } from './training-program.ts';
 
-const rounds = 40;
+export const practiceRounds = 40;
 const firstWaitMs = 50;
 const betweenMs = 1;
 
@@ -26,7 +26,7 @@ export function warmUpWhileWaiting(tools: WarmUpTools): void {
     if (tools.isNeedless()) return;
     practise(round);
     round += 1;
-    if (round < rounds) setTimeout(step, betweenMs);
+    if (round < practiceRounds) setTimeout(step, betweenMs);
     else tools.done();
   };
   setTimeout(step, firstWaitMs);
