@@ -156,5 +156,5 @@ function failure(exception: ExceptionValue, program: CompiledProgram): Execution
     return { exitCode: 1, stderr: renderError(error, { source: text }), error, stoppedBy: 0 };
   }
   const message = renderError({ ...error, detail: undefined }, { source: text });
-  return { exitCode: 1, stderr: `${tracebackOf(exception, source)}\n${message}`, error, stoppedBy: 0 };
+  return { exitCode: 1, stderr: `${tracebackOf(exception)}\n${message}`, error, stoppedBy: 0 };
 }

@@ -52,7 +52,7 @@ function emitParts(emission: Emission, node: Statement & { kind: 'try' }): void 
   line(emission, `${mark} = beginFinal(${passing});`);
   line(emission, 'try {');
   emission.statements(node.finalBody);
-  line(emission, `} finally { endHandled(${mark}); }`);
+  line(emission, `} catch (e) { throw noted(e); } finally { endHandled(${mark}); }`);
   line(emission, `if (${passing} !== null) pc = -1;`);
   line(emission, '}');
 }
@@ -92,7 +92,7 @@ function emitHandlers(emission: Emission, node: Statement & { kind: 'try' }): vo
     }
   });
   line(emission, isOpen ? `} else { pc = -1; throw ${exception}; }` : '}');
-  line(emission, `} finally { endHandled(${mark}); } }`);
+  line(emission, `} catch (e) { throw noted(e); } finally { endHandled(${mark}); } }`);
 }
 
 /** Names of types run nothing of the program, so an exception that no handler takes is not handled on its way. */

@@ -18,6 +18,7 @@ export function emitStarHandlers(emission: Emission, node: Statement & { kind: '
     if (handler.variable !== null) line(emission, `} finally { ${forgetText(emission, handler.variable)}; }`);
     line(emission, `} catch (e) { starRaised(${star}, caught(e, ${id}, pc)); } finally { endHandled(${partMark}); } }`);
   }
-  line(emission, `${part} = starEnd(${star}); if (${part} !== null) { pc = -1; throw ${part}; }`);
-  line(emission, `} finally { endHandled(${mark}); } }`);
+  line(emission, `${part} = starEnd(${star});`);
+  line(emission, `} catch (e) { throw noted(e); } finally { endHandled(${mark}); }`);
+  line(emission, `if (${part} !== null) { pc = -1; throw ${part}; } }`);
 }

@@ -50,6 +50,12 @@ function unwindOther(thrown: unknown, functionName: string, span: { start: numbe
   return unwind(exception, functionName, span, source);
 }
 
+/** For what leaves a handler: it is noted there what was being handled, for outside of it nobody knows. */
+export function noted(thrown: unknown): unknown {
+  if (thrown instanceof ExceptionValue && thrown.frames.length === 0 && thrown.context === null) noteContext(thrown);
+  return thrown;
+}
+
 /** What was being handled when an exception was raised becomes its context. */
 export function noteContext(exception: ExceptionValue): void {
   const { handled } = state;

@@ -4,9 +4,10 @@ import { closestNames, nameErrors, runtimeErrors } from '../../../contracts/inde
 import type { ErrorRecord, Place } from '../../../contracts/index.ts';
 import { moduleNames } from './modules.ts';
 import { strOf } from './show.ts';
+import { lastLine as finalLine, quietly, tracebackText } from './traceback-text.ts';
+import { ownFrames } from './library-frames.ts';
 import { typeOf } from './types.ts';
-import { ExceptionValue } from './values.ts';
-import type { Frame, TypeValue, Value } from './values.ts';
+import type { ExceptionValue, Frame, TypeValue, Value } from './values.ts';
 
 export interface ReportSource {
   /** The main file. */
@@ -16,7 +17,7 @@ export interface ReportSource {
 }
 
 export function recordOf(exception: ExceptionValue, source: ReportSource): ErrorRecord {
-  const innermost = exception.frames[0] as Frame | undefined;
+  const innermost = ownFrames(exception.frames)[0] as Frame | undefined;
   const place: Place = { where: innermost?.source.fileName ?? source.fileName };
   if (innermost !== undefined) {
     const lines = innermost.source.lines();
@@ -97,55 +98,19 @@ function attributeNames(owner: Value): string[] {
   return [...new Set(names)].filter((name) => !name.startsWith('_'));
 }
 
-/** The text of an exception; a `__str__` of the program that raises gives an empty one, as in Python. */
+/** Longest text of one exception that a report shows. */
+const mostCharacters = 2000;
+
 function quietText(exception: ExceptionValue): string {
-  try {
-    return strOf(exception);
-  } catch (thrown) {
-    if (thrown instanceof ExceptionValue) return '<exception str() failed>';
-    throw thrown;
-  }
+  return quietly(() => strOf(exception), '<exception str() failed>');
 }
 
 /** `ZeroDivisionError: division by zero`. */
 export function lastLine(exception: ExceptionValue): string {
-  const type = typeOf(exception);
-  const name = type.module === 'builtins' || type.module === '__main__' ? (type.module === '__main__' ? `__main__.${type.qualifiedName}` : type.qualifiedName) : `${type.module}.${type.qualifiedName}`;
-  const shown = type.module === '__main__' ? type.qualifiedName : name;
-  const text = quietText(exception);
-  return text === '' ? shown : `${shown}: ${text}`;
+  return finalLine(exception, mostCharacters);
 }
 
-/** The traceback with causes and contexts, as Python writes it to stderr. */
-export function tracebackOf(exception: ExceptionValue, source: ReportSource, seen: Set<ExceptionValue> = new Set()): string {
-  seen.add(exception);
-  let before = '';
-  const { cause, context } = exception;
-  if (cause instanceof ExceptionValue && !seen.has(cause)) before = `${tracebackOf(cause, source, seen)}\nThe above exception was the direct cause of the following exception:\n\n`;
-  else if (context instanceof ExceptionValue && !exception.suppressContext && !seen.has(context)) before = `${tracebackOf(context, source, seen)}\nDuring handling of the above exception, another exception occurred:\n\n`;
-  const frames = exception.frames.toReversed().map((frame) => frameText(frame));
-  const notes = exception.notes === null ? '' : exception.notes.map((note) => `${strOf(note)}\n`).join('');
-  return `${before}${frames.length === 0 ? '' : 'Traceback (most recent call last):\n'}${collapse(frames)}${lastLine(exception)}\n${notes}`;
+/** The traceback with causes, contexts and groups, as Python writes it to stderr. */
+export function tracebackOf(exception: ExceptionValue): string {
+  return tracebackText(exception, { mostCharacters });
 }
-
-function frameText(frame: Frame): string {
-  const lines = frame.source.lines();
-  const line = lines.lineAt(frame.start);
-  const text = lines.lineText(line).trim();
-  return `  File "${frame.source.fileName}", line ${line}, in ${frame.functionName}\n${text === '' ? '' : `    ${text}\n`}`;
-}
-
-/** The same frame more than three times in a row is counted, not repeated. */
-function collapse(frames: string[]): string {
-  let text = '';
-  for (let at = 0; at < frames.length;) {
-    let end = at;
-    while (end < frames.length && frames[end] === frames[at]) end++;
-    const count = end - at;
-    text += frames[at].repeat(Math.min(count, 3));
-    if (count > 3) text += `  [Previous line repeated ${count - 3} more time${count - 3 === 1 ? '' : 's'}]\n`;
-    at = end;
-  }
-  return text;
-}
-

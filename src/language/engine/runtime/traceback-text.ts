@@ -3,6 +3,7 @@
 
 import { exceptionsIn, isGroup } from './exception-groups.ts';
 import { asException } from './exceptions.ts';
+import { ownFrames } from './library-frames.ts';
 import { markersOf } from './traceback-markers.ts';
 import { strOf } from './show.ts';
 import { typeOf } from './types.ts';
@@ -16,7 +17,7 @@ export interface TracebackOptions {
   limit?: number | null;
   /** Longest text of an exception or note; the rest is cut. */
   mostCharacters?: number;
-  /** The file a frame without a name of its own is shown under. */
+  /** Frames to show for the exception itself, outermost first, instead of its own. */
   frames?: readonly Frame[];
 }
 
@@ -37,6 +38,7 @@ export function tracebackLines(exception: ExceptionValue, options: TracebackOpti
 class Writer {
   private readonly options: TracebackOptions;
   private readonly seen: Set<ExceptionValue> = new Set();
+  private top: ExceptionValue | null = null;
   private depth = 0;
   private needsClose = false;
   constructor(options: TracebackOptions) { this.options = options; }
@@ -50,6 +52,7 @@ class Writer {
   }
 
   exception(exception: ExceptionValue): string[] {
+    this.top ??= exception;
     const chain: { message: string | null; exception: ExceptionValue }[] = [];
     let current: ExceptionValue | null = exception;
     while (current !== null && chain.length < mostChained) {
@@ -75,7 +78,8 @@ class Writer {
   }
 
   private plain(exception: ExceptionValue, title: string, lead: string): string[] {
-    const frames = this.options.frames ?? exception.frames.toReversed();
+    const given = this.top === exception ? this.options.frames : undefined;
+    const frames = ownFrames(given ?? exception.frames.toReversed());
     const texts = frames.length === 0 ? [] : [this.emit(title, lead), ...frameTexts(frames, this.options.limit ?? null).map((text) => this.emit(text))];
     return [...texts, ...finalLines(exception, this.options.mostCharacters).map((text) => this.emit(text))];
   }

@@ -18,6 +18,7 @@ import { assertionError, beginFinal, beginHandled, endHandled, raiseAgain, raise
 import { asyncManager, withManager } from './with-managers.ts';
 import { starEnd, starMatch, starOf, starRaised } from './exception-groups.ts';
 import type { StarHandling } from './exception-groups.ts';
+import { noted } from './exceptions.ts';
 import { exactIndex } from './indexing.ts';
 import { matches } from './instance-check.ts';
 import { itemsOf, iterate } from './iterate.ts';
@@ -195,7 +196,7 @@ const table = {
   spread: itemsOf, lengthOf: (depth: number, value: Value) => { state.depth = depth; return lengthOf(value); },
   iterate, cursor: iterate, asyncIterate, asyncCursor: asyncIterate, awaitOn, asyncItem: (value: Value) => new AsyncItem(value), rangeIndex, unpackItems, unpackStarred, setOf: setFrom, dictOf, setAdd, dictSet, formatPart, joinParts, describe, annotate, yieldFrom, makeSuper, spaceValue, deleteName,
   makeClass: (depth: number, name: string, bases: Value[], keywords: Keywords, namespace: Map<string, Value>, maker: Maker | null) => makeClass(depth, { name, bases, keywords, namespace, maker }),
-  unboundName, unboundLocal, unboundFree, raised, raiseAgain, matches, beginHandled, endHandled, beginFinal, withManager, asyncManager, starOf, starMatch, starRaised, starEnd, beginStar: (star: StarHandling) => beginHandled(star.original), assertionError, stop: checkStop, enter, localsOf, namesOf: dictOver, sortedNames, showResult,
+  unboundName, unboundLocal, unboundFree, raised, raiseAgain, matches, beginHandled, endHandled, beginFinal, noted, withManager, asyncManager, starOf, starMatch, starRaised, starEnd, beginStar: (star: StarHandling) => beginHandled(star.original), assertionError, stop: checkStop, enter, localsOf, namesOf: dictOver, sortedNames, showResult,
   isSequence, lengthIs, lengthAtLeast, sequenceItem, sequenceItemFromEnd, sequenceMiddle, isMapping, mappingGet, mappingRest, classFields,
 };
 

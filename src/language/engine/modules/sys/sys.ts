@@ -80,7 +80,7 @@ function errors(): Entry[] {
     })],
     ['exception', makeFunction('exception', '', () => current())],
     ['excepthook', makeFunction('excepthook', 'exctype, value, traceback, /', (_type: Value, value: Value) => {
-      if (value instanceof ExceptionValue) state.write('stderr', value.frames.length === 0 ? `${lastLine(value)}\n` : tracebackOf(value, { fileName: '', names: [] }));
+      if (value instanceof ExceptionValue) state.write('stderr', value.frames.length === 0 ? `${lastLine(value)}\n` : tracebackOf(value));
       return null;
     })],
     ['settrace', makeFunction('settrace', 'function, /', () => null)], ['gettrace', makeFunction('gettrace', '', () => null)],
