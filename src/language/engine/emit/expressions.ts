@@ -70,7 +70,8 @@ export function valueText(emission: Emission, node: Expression): string {
     }
     case 'yieldFrom': {
       const { before, names: [source] } = keepValues(emission, [node.value]);
-      return `(${before}${position(emission, node)}, yield* yieldFrom(${source}))`;
+      const name = temporaryName(emission);
+      return `(${before}${position(emission, node)}, (${name} = delegation(${source})) !== null ? yield ${name} : yield* yieldFrom(${source}))`;
     }
     case 'intrinsic': return intrinsicText(emission, node);
     default: return node satisfies never;

@@ -12,29 +12,45 @@ import type { Cursor, TypeValue, Value } from './values.ts';
 /** What a resumed generator is given: a value sent, or an exception to raise at the yield. */
 export type Resume = { value: Value } | { thrown: unknown };
 
+/** What a body yields for `yield from`: the generator that the next values come from. */
+class Delegation {
+  readonly target: GeneratorValue;
+  constructor(target: GeneratorValue) { this.target = target; }
+}
+
 export class GeneratorValue implements Cursor {
   declare readonly cls: TypeValue;
-  private readonly body: Generator<Value, Value, unknown>;
+  private readonly body: Generator<unknown, Value, unknown>;
   readonly name: string;
   isRunning = false;
   isStarted = false;
   isDone = false;
   /** What `return value` gave; `yield from` and StopIteration hand it on. */
   returned: Value = null;
+  /** The generator that `yield from` is at. It is driven from here, so that a value does not pass through the bodies above. */
+  private target: GeneratorValue | null = null;
   /** What its handlers were handling when it last stopped, and how many handlers stood around it then. */
   private handled: Value[] | null = null;
   private around = 0;
-  constructor(body: Generator<Value, Value, unknown>, name: string) { this.body = body; this.name = name; }
+  constructor(body: Generator<unknown, Value, unknown>, name: string) { this.body = body; this.name = name; }
 
   /** The next value, or undefined at the end. */
   next(): Value | undefined {
-    return this.resume(null);
+    if (this.isDone) return undefined;
+    this.enter();
+    try {
+      if (this.target !== null) return this.fromTarget(null);
+      return this.settle(this.body.next(null));
+    } catch (thrown) {
+      return this.ended(thrown);
+    }
   }
 
   resume(sent: Value): Value | undefined {
     if (this.isDone) return undefined;
     this.enter();
     try {
+      if (this.target !== null) return this.fromTarget(sent);
       return this.settle(this.body.next(sent));
     } catch (thrown) {
       return this.ended(thrown);
@@ -48,6 +64,7 @@ export class GeneratorValue implements Cursor {
     }
     this.enter();
     try {
+      if (this.target !== null) return this.throwInTarget(this.target, thrown);
       return this.settle(this.body.throw(thrown));
     } catch (next) {
       return this.ended(next);
@@ -62,19 +79,62 @@ export class GeneratorValue implements Cursor {
     if (this.handled !== null) state.handled.push(...this.handled);
   }
 
-  private settle(step: IteratorResult<Value, Value>): Value | undefined {
+  private settle(step: IteratorResult<unknown, Value>): Value | undefined {
+    if (step.done !== true && step.value instanceof Delegation) {
+      this.target = step.value.target;
+      return this.fromTarget(null);
+    }
     this.isRunning = false;
     this.handled = state.handled.length > this.around ? state.handled.splice(this.around) : null;
-    if (step.done !== true) return step.value;
+    if (step.done !== true) return step.value as Value;
     this.isDone = true;
     this.returned = step.value;
     return undefined;
+  }
+
+  /** The next value of the target; at its end the body goes on with what it returned. */
+  private fromTarget(sent: Value): Value | undefined {
+    const target = this.target as GeneratorValue;
+    let value: Value | undefined;
+    try {
+      value = target.resume(sent);
+    } catch (thrown) {
+      this.target = null;
+      return this.settle(this.body.throw(thrown));
+    }
+    return this.given(target, value);
+  }
+
+  private throwInTarget(target: GeneratorValue, thrown: unknown): Value | undefined {
+    let value: Value | undefined;
+    try {
+      if (thrown instanceof ExceptionValue && isRaised(thrown, 'GeneratorExit')) {
+        target.close();
+        throw thrown;
+      }
+      value = target.throwIn(thrown);
+    } catch (next) {
+      this.target = null;
+      return this.settle(this.body.throw(next));
+    }
+    return this.given(target, value);
+  }
+
+  private given(target: GeneratorValue, value: Value | undefined): Value | undefined {
+    if (value === undefined) {
+      this.target = null;
+      return this.settle(this.body.next(target.returned));
+    }
+    this.isRunning = false;
+    this.handled = state.handled.length > this.around ? state.handled.splice(this.around) : null;
+    return value;
   }
 
   private ended(thrown: unknown): never {
     this.isRunning = false;
     if (state.handled.length > this.around) state.handled.length = this.around;
     this.isDone = true;
+    this.target = null;
     const exception = asException(thrown);
     if (!isRaised(exception, 'StopIteration')) throw exception;
     const wrapped = makeException(exceptionType('RuntimeError'), ['generator raised StopIteration']);
@@ -109,6 +169,11 @@ export function stopOf(generator: GeneratorValue): never {
   const { returned } = generator;
   generator.returned = null;
   return raise.stopIteration(returned);
+}
+
+/** What to yield for `yield from` a generator; null for anything else, which `yieldFrom` walks. */
+export function delegation(source: Value): Delegation | null {
+  return source instanceof GeneratorValue ? new Delegation(source) : null;
 }
 
 /** `yield from`: values and exceptions pass both ways. The result is what the inner generator returned. */
