@@ -43,6 +43,16 @@ function partOf(value: Value, position: string): ComplexValue {
   return raise.typeError(`complex() ${position} ${position === 'first' ? 'argument' : 'arg'} must be ${wanted}, not '${typeName(value)}'`);
 }
 
+/** An argument of the module cmath: a complex number or anything that gives one. */
+export function requireComplex(value: Value): ComplexValue {
+  if (value instanceof ComplexValue) return value;
+  const method = specialMethod(typeOf(value), '__complex__');
+  const made = method === undefined ? undefined : callValue(method, [value]);
+  if (made instanceof ComplexValue) return made;
+  if (made !== undefined) return raise.typeError(`__complex__ returned non-complex (type ${typeName(made)})`);
+  return new ComplexValue(floatOf(value, 'must be real number, not '), 0);
+}
+
 const part = String.raw`[+-]?(?:(?:\d+(?:_\d+)*\.?(?:\d+(?:_\d+)*)?|\.\d+)(?:e[+-]?\d+)?|inf(?:inity)?|nan)`;
 const realOnly = new RegExp(`^(${part})$`, 'i');
 const both = new RegExp(`^(${part})?([+-]?(?:${part.slice(5)})?)j$`, 'i');
