@@ -27,6 +27,10 @@ export async function main(): Promise<void> {
       const { createLocalRunner } = await import('./execution/index.ts');
       return createLocalRunner({ limits, isJitless });
     },
+    async createSession(limits, files) {
+      const { createSession } = await import('./execution/index.ts');
+      return createSession({ limits, files });
+    },
     prepareWeb,
     async readApiKey(settings) {
       if (settings.apiKey !== undefined) return settings.apiKey;

@@ -34,8 +34,15 @@ export const commands: readonly Command[] = [
       { name: 'timeout', value: 'SECONDS', example: '--timeout 10', meaning: 'Stop the program after this time.' },
       { name: 'jitless', meaning: 'Never turn the program into machine code: slower, for code nobody trusts.' },
     ],
-    notes: ['`-` reads the program from standard input. No server is needed.'],
+    notes: ['`-` reads the program from standard input. No server is needed.', 'The program may import and read files of its own folder. `input()` reads what you type.'],
     load: async () => (await import('./commands/run.ts')).run,
+  },
+  {
+    name: 'repl',
+    summary: 'Start a prompt that runs each line you type.',
+    examples: ['hypercode repl', 'hypercode'],
+    notes: ['`hypercode` alone does the same on a terminal. Names stay until you leave.', 'Write `:help` at the prompt to see what it can do.'],
+    load: async () => (await import('./commands/repl.ts')).repl,
   },
   {
     name: 'check',

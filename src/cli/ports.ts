@@ -1,7 +1,7 @@
 // What the command line needs from the outside. src/main.ts fills these in and imports everything
 // heavy inside the functions, so that `hypercode version` stays fast. Tests may fill them in too.
 
-import type { ProgramRunner, Role, RunLimits, Settings } from '../contracts/index.ts';
+import type { CodeSession, ProgramRunner, Role, RunLimits, Settings } from '../contracts/index.ts';
 
 export interface RunningServer {
   /** Such as http://localhost:8000, without a slash at the end. */
@@ -47,6 +47,8 @@ export interface CommandPorts {
   startServer(options: StartServerOptions): Promise<RunningServer>;
   /** Runs programs in runner processes of its own; no server is needed. */
   createRunner(limits: RunLimits, options: { isJitless: boolean }): Promise<ProgramRunner>;
+  /** A session at a prompt, in a process of its own. It may import the files. */
+  createSession(limits: RunLimits, files: Record<string, string>): Promise<CodeSession>;
   /** Builds web/dist when its sources have changed. Calls `onBuild` when that takes place. */
   prepareWeb(options: { onBuild: () => void }): Promise<void>;
   /** The API key of the settings or of the data folder; makes one when there is none yet. */

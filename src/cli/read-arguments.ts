@@ -21,8 +21,13 @@ export type UsageProblem =
 
 export type ArgumentsOutcome = { line: ReadCommandLine; problem: null } | { line: null; problem: UsageProblem };
 
-/** `hypercode` alone means `hypercode help`, and `hypercode --version` means `hypercode version`. */
-export function readArguments(argv: readonly string[], commands: readonly Command[]): ArgumentsOutcome {
+/**
+ * `hypercode` alone means `hypercode help`, on a terminal `hypercode repl`. `hypercode --version` means
+ * `hypercode version`, and `hypercode -` means `hypercode run -`.
+ */
+export function readArguments(argv: readonly string[], commands: readonly Command[], isTerminal = false): ArgumentsOutcome {
+  if (argv[0] === '-') return readArguments(['run', ...argv], commands);
+  if (isTerminal && argv.every((argument) => argument === '--plain')) return readArguments(['repl', ...argv], commands);
   const at = argv.findIndex((argument) => !argument.startsWith('-') || argument === '-');
   const name = at === -1 ? (argv.some((argument) => argument === '--version' || argument === '-v') ? 'version' : 'help') : argv[at];
   const command = commands.find((candidate) => candidate.name === name);

@@ -17,7 +17,7 @@ export async function runCommand(argv: readonly string[], ports: CommandPorts): 
   const json = argv.includes('--json');
   const plain = argv.includes('--plain') || terminal.env.ACCESSIBLE === '1' || terminal.env.TERM === 'dumb';
   try {
-    const { line, problem } = readArguments(argv, commands);
+    const { line, problem } = readArguments(argv, commands, terminal.stdinIsTerminal && terminal.stdoutIsTerminal);
     if (problem !== null) {
       const { usageRecord } = await import('./usage-problem.ts');
       const { CatalogueError } = await import('../contracts/index.ts');

@@ -91,6 +91,8 @@ export interface RunOptions {
 export interface CellOutcome extends RunOutcome {
   /** True where the session has ended: by `exit()`, or with its process. */
   isOver: boolean;
+  /** True where its process had to be ended: the names from before are gone. */
+  isLost: boolean;
 }
 
 /** Pieces of text that run one after the other in one process and share their variables. */

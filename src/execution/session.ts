@@ -68,7 +68,7 @@ class RunnerSession implements CodeSession {
         options.signal?.removeEventListener('abort', stop);
         this.#cell = null;
         const outcome = outcomeOf(event, job, { stdout: texts.stdout.join(''), stderr: texts.stderr.join('') });
-        resolve({ ...outcome, isOver: event.type === 'end' && event.isOver === true });
+        resolve({ ...outcome, isOver: event.type === 'end' && event.isOver === true, isLost: event.type === 'lost' });
       };
       this.#cell = { job, options, texts, wall, startedAt: performance.now(), stop, settle };
       options.signal?.addEventListener('abort', stop, { once: true });

@@ -30,7 +30,7 @@ const cases: Case[] = [
   // Help
   { argv: [] },
   { argv: ['help'] },
-  ...['up', 'serve', 'run', 'check', 'ast', 'where', 'link', 'key', 'explain', 'version', 'help'].map((name) => ({ argv: ['help', name] })),
+  ...['up', 'serve', 'run', 'repl', 'check', 'ast', 'where', 'link', 'key', 'explain', 'version', 'help'].map((name) => ({ argv: ['help', name] })),
   { argv: ['run', '--help'] },
   { argv: ['ast', '-h'] },
   { argv: ['help', 'version', '--json'] },

@@ -142,9 +142,9 @@ export const runtimeErrors = {
     code: 'HC3016',
     type: 'OSError',
     status: 400,
-    what: () => 'This program cannot reach files or input here.',
-    why: () => 'A run works alone, away from the rest of the machine.',
-    next: () => 'Put the data into the program text.',
+    what: () => 'The file or the input is not there.',
+    why: () => 'A program sees only the files of its folder and the input it was given.',
+    next: () => 'Check the name of the file, or give the program more input.',
     sample: {},
   }),
   programRaised: defineError<{ name: string }>({

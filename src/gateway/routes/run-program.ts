@@ -2,7 +2,7 @@
 // and turns the refusals that are not the program's own into HTTP errors.
 
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { CatalogueError, newId, requestErrors, runRequestSchema, type ProgramRunner, type RunOutcome, type RunRequest, type Settings } from '../../contracts/index.ts';
+import { CatalogueError, newId, requestErrors, richRunRequestSchema, runRequestSchema, type ProgramRunner, type RichRunRequest, type RunOutcome, type RunRequest, type Settings } from '../../contracts/index.ts';
 import type { StopState } from '../stop-gateway.ts';
 
 export interface RunSurroundings {
@@ -23,8 +23,13 @@ export function runRequestFor(settings: Settings) {
   });
 }
 
+/** The same with the program's own files and its input: what POST /runs takes. */
+export function richRunRequestFor(settings: Settings) {
+  return richRunRequestSchema.extend({ timeout: runRequestFor(settings).shape.timeout });
+}
+
 export async function runProgram(
-  body: RunRequest,
+  body: RunRequest & Partial<Pick<RichRunRequest, 'files' | 'stdin'>>,
   http: { request: FastifyRequest; reply: FastifyReply },
   around: RunSurroundings,
 ): Promise<RunOutcome & { runId: string }> {
@@ -42,6 +47,8 @@ export async function runProgram(
       source: body.source,
       fileName: 'program.hc',
       envVars: body.env_vars,
+      files: body.files,
+      stdin: body.stdin,
       limits: { timeoutMs: Math.ceil(body.timeout * 1000), memoryBytes, outputBytes, recursionDepth },
     },
     { signal: AbortSignal.any([clientLeft.signal, stopState.cut.signal]) },

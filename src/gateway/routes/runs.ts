@@ -2,7 +2,7 @@
 
 import { runSchema } from '../../contracts/index.ts';
 import type { HttpServer } from '../server-type.ts';
-import { runProgram, runRequestFor, type RunSurroundings } from './run-program.ts';
+import { richRunRequestFor, runProgram, type RunSurroundings } from './run-program.ts';
 
 export function addRunRoutes(server: HttpServer, options: RunSurroundings): void {
   server.post(
@@ -12,7 +12,7 @@ export function addRunRoutes(server: HttpServer, options: RunSurroundings): void
       schema: {
         summary: 'Runs a program and tells the story of the run',
         tags: ['Runs'],
-        body: runRequestFor(options.settings),
+        body: richRunRequestFor(options.settings),
         response: { 200: runSchema.clone().meta({ id: 'Run' }) },
       },
     },

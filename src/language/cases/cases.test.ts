@@ -1,20 +1,22 @@
 // Every case folder through the public doors: the output must be what CPython 3.11 wrote.
 
 import assert from 'node:assert/strict';
-import { globSync, readFileSync } from 'node:fs';
+import { globSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { runProgram } from '../engine/run-for-tests.ts';
+import { linesOf, readCase } from './case-folder.ts';
 
 const root = import.meta.dirname;
 
 for (const folder of globSync('*/*/program.hc', { cwd: root }).map((file) => path.dirname(file)).toSorted()) {
-  const read = (name: string): string => readFileSync(path.join(root, folder, name), 'utf8');
-  test(`${folder}: ${read('about.txt').trim()}`, () => {
+  const { about, program, expected, files, input } = readCase(path.join(root, folder));
+  test(`${folder}: ${about}`, () => {
     for (const isReference of [false, true]) {
-      const { stdout, end } = runProgram(read('program.hc'), {}, isReference);
+      const readLine = input === null ? undefined : linesOf(input);
+      const { stdout, end } = runProgram(program, { files, ...(readLine === undefined ? {} : { readLine }) }, isReference);
       assert.equal(end.stderr, '');
-      assert.equal(stdout, read('expected.txt'), isReference ? 'emitted without types' : 'emitted with types');
+      assert.equal(stdout, expected, isReference ? 'emitted without types' : 'emitted with types');
     }
   });
 }
