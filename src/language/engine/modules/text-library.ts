@@ -15,3 +15,5 @@ import './uuid/uuid.ts';
 import './html/html.ts';
 import './urllib/urllib.ts';
 import './pprint/pprint.ts';
+import './csv/csv.ts';
+import './difflib/difflib.ts';
