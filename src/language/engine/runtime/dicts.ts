@@ -20,9 +20,11 @@ export function dictSet(dict: DictValue, key: Value, value: Value): void {
     return;
   }
   const index = keyOf(key, dict);
-  if (index !== key && !dict.map.has(index)) (dict.originals ??= new Map()).set(index, key);
   if (typeof index === 'object' && index !== null) noteCompared(key, index, dict);
-  dict.map.set(index, value);
+  const { map } = dict;
+  const size = map.size;
+  map.set(index, value);
+  if (index !== key && map.size !== size) (dict.originals ??= new Map()).set(index, key);
 }
 
 /** Removes a key and gives its value, or undefined when it was not there. */

@@ -25,6 +25,8 @@ export function hashOf(value: Value): Int {
       const result = callValue(method, [value]);
       if (typeof result === 'boolean') return result ? 1 : 0;
       if (typeof result !== 'number' && typeof result !== 'bigint') return raise.typeError('__hash__ method should return an integer');
+      // What fits 64 bits stands as it is; only larger ints are made smaller.
+      if (typeof result === 'bigint' && BigInt.asIntN(64, result) === result) return result;
       return hashInt(result);
     }
   }

@@ -5,7 +5,8 @@
 import { sameOrEqual } from './compare.ts';
 import { latinText } from '../text/latin-text.ts';
 import { hashOf, identityOf, isUnhashable, refuse } from './hash.ts';
-import { specialMethod, typeOf } from './types.ts';
+import { checkStop } from './state.ts';
+import { specialMethod, tupleType, typeOf } from './types.ts';
 import { ByteArrayValue, BytesValue, ComplexValue, FloatValue, FrozenSetValue, IntInstance, MethodValue, RangeValue, TextInstance, TupleValue, WideText, intValue } from './values.ts';
 import type { Int, Key, Value } from './values.ts';
 
@@ -19,6 +20,10 @@ export interface KeyTable {
 export function keyOf(value: Value, table: KeyTable): Key {
   if (typeof value === 'string') return table.compared === null ? value : comparedOr(value, value, table);
   if (typeof value === 'number') return table.compared === null ? value : comparedOr(value, value, table);
+  if (value instanceof TupleValue && value.cls === tupleType && value.items.length === 2 && table.compared === null) {
+    const pair = pairKey(value.items[0], value.items[1]);
+    if (pair !== undefined) return pair;
+  }
   const key = plainKey(value);
   if (key !== undefined) return table.compared === null ? key : comparedOr(key, value, table);
   const found = findCompared(value, table);
@@ -54,8 +59,21 @@ function findCompared(value: Value, table: KeyTable): Key | undefined {
   const hash = hashOf(value);
   const bucket = table.compared?.get(hash);
   if (bucket !== undefined) for (const candidate of bucket) if (sameOrEqual(candidate, value)) return candidate as Key;
-  // An int or a str equal to this object: its hash tells where to look.
-  if (typeof value === 'object' && table.map.has(hash) && sameOrEqual(hash, value)) return hash;
+  if (typeof value !== 'object') return undefined;
+  // An int equal to this object: its hash tells where to look.
+  if (table.map.has(hash) && sameOrEqual(hash, value)) return hash;
+  return findPlain(value, hash, table);
+}
+
+/** A key of a builtin type that is equal to an object which the program compares: nothing but a walk can find it. */
+function findPlain(value: Value, hash: Int, table: KeyTable): Key | undefined {
+  let steps = 0;
+  for (const [key, entry] of table.map) {
+    if ((steps++ & 0xffff) === 0xffff) checkStop();
+    if (typeof key === 'object') continue;
+    const known: Value = 'originals' in table ? (table.originals as Map<Key, Value> | null)?.get(key) ?? key : entry;
+    if (hashOf(known) === hash && sameOrEqual(known, value)) return key;
+  }
   return undefined;
 }
 
@@ -101,9 +119,19 @@ function floatKey(value: FloatValue): Key {
 
 // A pair of ints below 2^25 fits the 52 low bits of a double above 2^1000, where no int or float key of a program is kept.
 const half = 33554432;
-function pairKey(first: Value, second: Value): number | undefined {
-  if (typeof first !== 'number' || typeof second !== 'number' || first < -half || first >= half || second < -half || second >= half) return undefined;
+function pairKey(firstValue: Value, secondValue: Value): number | undefined {
+  const first = typeof firstValue === 'number' ? firstValue : asNumber(firstValue);
+  const second = typeof secondValue === 'number' ? secondValue : asNumber(secondValue);
+  // Not a number fails every comparison, so it never gets through.
+  if (!(first >= -half && first < half && second >= -half && second < half)) return undefined;
   return (4503599627370496 + (first + half) * 67108864 + (second + half)) * 2 ** 948;
+}
+
+/** The int that a bool, a whole float or an instance of an int class equals, else nan. */
+function asNumber(value: Value): number {
+  if (typeof value === 'boolean') return value ? 1 : 0;
+  const number = value instanceof FloatValue ? value.v : value instanceof IntInstance && plainKey(value) === value.v ? Number(value.v) : Number.NaN;
+  return Number.isInteger(number) ? number + 0 : Number.NaN;
 }
 
 function tuplePart(tuple: TupleValue): string | undefined {

@@ -6,5 +6,5 @@ import { typeName, typeOf } from '../../runtime/types.ts';
 import type { TypeValue, Value } from '../../runtime/values.ts';
 
 export function refuseHash(type: TypeValue): void {
-  defineMethod(type, '__hash__', 'self, /', (self: Value) => raise.typeError(`unhashable type: '${typeOf(self) === type ? `${type.module}.` : ''}${typeName(self)}'`));
+  defineMethod(type, '__hash__', 'self, /', (self: Value) => raise.typeError(`unhashable type: '${typeOf(self) === type ? `${type.module}.${type.qualifiedName}` : typeName(self)}'`));
 }
