@@ -17,3 +17,4 @@ import './urllib/urllib.ts';
 import './pprint/pprint.ts';
 import './csv/csv.ts';
 import './difflib/difflib.ts';
+import './statistics/statistics.ts';
