@@ -37,6 +37,10 @@ export interface FunctionBody {
   flavor?: 'coroutine' | 'asyncGenerator';
   returnType: Type;
   span: Span;
+  /** For comprehensions: what the result is gathered in. */
+  gathers?: 'list' | 'set' | 'dict';
+  /** A generator expression that needs no generator: a StopIteration raised inside still becomes a RuntimeError. */
+  endsStops?: true;
 }
 
 // ---- expressions ----

@@ -17,8 +17,7 @@ export function emitFunction(emission: Emission, body: FunctionBody): void {
   const outer = emission.frame;
   const frame = newFrame(body);
   emission.frame = frame;
-  const isComprehension = body.scope.kind === 'comprehension' && !body.scope.isGenerator;
-  const result = isComprehension ? [...body.scope.temporaries].find((variable) => variable === body.scope.temporaries[1]) : undefined;
+  const result = body.gathers !== undefined ? [...body.scope.temporaries].find((variable) => variable === body.scope.temporaries[1]) : undefined;
   emission.statements(body.body);
   if (result !== undefined) line(emission, `return ${variableName(result)};`);
   else if (!returnsRaw(emission, body)) line(emission, 'return null;');
@@ -26,7 +25,7 @@ export function emitFunction(emission: Emission, body: FunctionBody): void {
   outer.inner.push(functionText(body, frame, result));
 }
 
-const emptyResults: Record<string, string> = { '<listcomp>': 'new ListValue([])', '<setcomp>': 'new SetValue()', '<dictcomp>': 'new DictValue()' };
+const emptyResults = { list: 'new ListValue([])', set: 'new SetValue()', dict: 'new DictValue()' };
 
 function functionText(body: FunctionBody, frame: Frame, result: Variable | undefined): string {
   const parameters = parametersOf(body);
@@ -38,7 +37,7 @@ function functionText(body: FunctionBody, frame: Frame, result: Variable | undef
   text.push(`function${isStepped ? '*' : ''} ${isGenerator ? 'g' : 'f'}${body.id}(${names}) {`);
   text.push('if (S[0] !== 0 || d > limit) enter(d);');
   text.push(...declarations(frame, own));
-  if (result !== undefined) text.push(`${variableName(result)} = ${emptyResults[body.name]};`);
+  if (result !== undefined) text.push(`${variableName(result)} = ${emptyResults[body.gathers ?? 'list']};`);
   text.push(...frame.inner);
   text.push(...guarded(body, frame));
   text.push('}');
@@ -67,7 +66,7 @@ export function declarations(frame: Frame, variables: readonly Variable[]): stri
 /** The body inside the handler that notes the frame an exception leaves. */
 export function guarded(body: FunctionBody, frame: Frame): string[] {
   if (!frame.usesPosition) return frame.lines;
-  if (frame.raisedOut !== null) return ['B0: try {', ...frame.lines, `} catch (e) { throw leave(e, ${body.id}, pc); }`, `throw ${frame.raisedOut};`];
-  return ['try {', ...frame.lines, `} catch (e) { throw leave(e, ${body.id}, pc); }`];
+  if (frame.raisedOut !== null) return ['B0: try {', ...frame.lines, `} catch (e) { throw leave(${body.endsStops === true ? 'stopEnded(e)' : 'e'}, ${body.id}, pc); }`, `throw ${frame.raisedOut};`];
+  return ['try {', ...frame.lines, `} catch (e) { throw leave(${body.endsStops === true ? 'stopEnded(e)' : 'e'}, ${body.id}, pc); }`];
 }
 

@@ -135,14 +135,7 @@ export class GeneratorValue implements Cursor {
     if (state.handled.length > this.around) state.handled.length = this.around;
     this.isDone = true;
     this.target = null;
-    const exception = asException(thrown);
-    if (!isRaised(exception, 'StopIteration')) throw exception;
-    const wrapped = makeException(exceptionType('RuntimeError'), ['generator raised StopIteration']);
-    wrapped.cause = exception;
-    wrapped.context = exception;
-    wrapped.suppressContext = true;
-    wrapped.frames = exception.frames.slice();
-    throw wrapped;
+    throw stopEnded(asException(thrown));
   }
 
   close(): void {
@@ -163,6 +156,17 @@ export class GeneratorValue implements Cursor {
 seal(GeneratorValue);
 addCursorClass(GeneratorValue);
 export const generatorType = builtinType('generator', GeneratorValue, { isBase: false });
+
+/** What leaves a generator: a StopIteration raised inside would look like its end. */
+export function stopEnded(thrown: unknown): unknown {
+  if (!isRaised(thrown, 'StopIteration')) return thrown;
+  const wrapped = makeException(exceptionType('RuntimeError'), ['generator raised StopIteration']);
+  wrapped.cause = thrown;
+  wrapped.context = thrown;
+  wrapped.suppressContext = true;
+  wrapped.frames = thrown.frames.slice();
+  return wrapped;
+}
 
 /** StopIteration as next() and send() raise it at the end. */
 export function stopOf(generator: GeneratorValue): never {

@@ -13,7 +13,7 @@ import type { Ordering } from './compare.ts';
 import { makeClass } from './classes.ts';
 import type { Keywords } from './call.ts';
 import { dictSet, dictUpdate } from './dicts.ts';
-import { delegation, yieldFrom } from './generators.ts';
+import { delegation, stopEnded, yieldFrom } from './generators.ts';
 import { assertionError, beginFinal, beginHandled, endHandled, raiseAgain, raised } from './handling.ts';
 import { asyncManager, withManager } from './with-managers.ts';
 import { starEnd, starMatch, starOf, starRaised } from './exception-groups.ts';
@@ -194,7 +194,7 @@ const table = {
   initReturned: (value: Value) => raise.typeError(`__init__() should return None, not '${typeName(value)}'`),
   keywordsOf, keywordDefault: (callee: FunctionValue, name: string) => callee.keywordDefaults?.get(name),
   spread: itemsOf, lengthOf: (depth: number, value: Value) => { state.depth = depth; return lengthOf(value); },
-  iterate, cursor: iterate, asyncIterate, asyncCursor: asyncIterate, awaitOn, asyncItem: (value: Value) => new AsyncItem(value), rangeIndex, unpackItems, unpackStarred, setOf: setFrom, dictOf, setAdd, dictSet, formatPart, joinParts, describe, annotate, yieldFrom, delegation, makeSuper, spaceValue, deleteName,
+  iterate, cursor: iterate, asyncIterate, asyncCursor: asyncIterate, awaitOn, asyncItem: (value: Value) => new AsyncItem(value), rangeIndex, unpackItems, unpackStarred, setOf: setFrom, dictOf, setAdd, dictSet, formatPart, joinParts, describe, annotate, yieldFrom, delegation, stopEnded, makeSuper, spaceValue, deleteName,
   makeClass: (depth: number, name: string, bases: Value[], keywords: Keywords, namespace: Map<string, Value>, maker: Maker | null) => makeClass(depth, { name, bases, keywords, namespace, maker }),
   unboundName, unboundLocal, unboundFree, raised, raiseAgain, matches, beginHandled, endHandled, beginFinal, noted, withManager, asyncManager, starOf, starMatch, starRaised, starEnd, beginStar: (star: StarHandling) => beginHandled(star.original), assertionError, stop: checkStop, enter, localsOf, namesOf: dictOver, sortedNames, showResult,
   isSequence, lengthIs, lengthAtLeast, sequenceItem, sequenceItemFromEnd, sequenceMiddle, isMapping, mappingGet, mappingRest, classFields,

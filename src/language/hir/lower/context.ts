@@ -29,7 +29,8 @@ export interface Lowering {
   /** Stores `value` in a target of an assignment. */
   assign(target: TreeExpression, value: Expression): Statement[];
   closure(node: FunctionDefinition | Lambda): Expression;
-  comprehension(node: Comprehension): Expression;
+  /** `use`: what the one call that takes a generator expression makes of it. */
+  comprehension(node: Comprehension, use?: 'list' | 'set' | 'sum' | 'any' | 'all'): Expression;
   match(node: Match): Statement[];
 }
 

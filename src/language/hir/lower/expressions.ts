@@ -8,6 +8,8 @@ import { walrusScope } from '../resolver.ts';
 import { boolType, bytesType, complexType, dictType, dynType, floatType, listType, setType, strType, tupleType } from '../types.ts';
 import { boolConstant, intConstantType, intrinsic, noneConstant, noteWrite, read, spanOf, temporary, textConstant, unsupported } from './context.ts';
 import type { Lowering } from './context.ts';
+import type { GeneratorUse } from './comprehensions.ts';
+import type { Scope } from '../variables.ts';
 
 export function lowerExpression(node: TreeExpression, lowering: Lowering): Expression {
   const span = spanOf(node);
@@ -95,6 +97,8 @@ function lowerCall(node: TreeCall, lowering: Lowering): Expression {
   if (callee.kind === 'name' && callee.name === 'super' && node.arguments.length === 0) return intrinsic('superHere', [], span);
   const special = namesCall(node, lowering);
   if (special !== null) return special;
+  const reduced = consumedGenerator(node, lowering);
+  if (reduced !== null) return reduced;
   const target = callee.kind === 'attribute' ? lowering.expression(callee.value) : lowering.expression(callee);
   const positional: PositionalArgument[] = [];
   const keywords: KeywordArgument[] = [];
@@ -108,6 +112,28 @@ function lowerCall(node: TreeCall, lowering: Lowering): Expression {
     return { kind: 'methodCall', object: target, name: privateName(callee.name.name, lowering.className), positional, keywords, nameSpan: spanOf(callee), type: dynType, ...span };
   }
   return { kind: 'call', callee: target, positional, keywords, type: dynType, ...span };
+}
+
+const consumers: Record<string, GeneratorUse> = { sum: 'sum', any: 'any', all: 'all', list: 'list', set: 'set', tuple: 'list', sorted: 'list', frozenset: 'list' };
+
+/** `sum(... for ...)` and its like: the builtin takes every element at once, or stops where it knows the answer. */
+function consumedGenerator(node: TreeCall, lowering: Lowering): Expression | null {
+  const { callee } = node;
+  const [argument] = node.arguments;
+  if (callee.kind !== 'name' || argument?.value.kind !== 'comprehension' || argument.value.shape !== 'generator' || argument.name !== null || argument.star !== 0) return null;
+  if (!Object.hasOwn(consumers, callee.name) || (node.arguments.length > 1 && callee.name !== 'sorted') || isInAsync(lowering.scope)) return null;
+  const target = lowerName(callee.name, lowering, callee);
+  if (target.kind !== 'read' || target.variable.kind !== 'builtin' || argument.value.clauses.some((clause) => clause.isAsync)) return null;
+  if (node.arguments.some((other) => other !== argument && (other.name === null || other.star !== 0))) return null;
+  const value = lowering.comprehension(argument.value, consumers[callee.name]);
+  if (callee.name !== 'tuple' && callee.name !== 'sorted' && callee.name !== 'frozenset') return value;
+  const keywords = node.arguments.slice(1).map((other) => ({ name: other.name?.name ?? null, value: lowering.expression(other.value) }));
+  return { kind: 'call', callee: target, positional: [{ value, isSpread: false }], keywords, type: dynType, ...spanOf(node) };
+}
+
+function isInAsync(start: Scope): boolean {
+  for (let scope: Scope | null = start; scope !== null; scope = scope.parent) if (scope.isAsync) return true;
+  return false;
 }
 
 /** `a < b < c`: b is evaluated once and c only where a < b holds. */

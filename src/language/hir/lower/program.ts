@@ -42,7 +42,7 @@ export function lowerProgram(module: Module, options: LowerOptions): Program {
     statements: (nodes) => nodes.flatMap((node) => lowerStatement(node, lowering)),
     assign: (target, value) => lowerAssignment(target, value, lowering),
     closure: (node) => lowerClosure(node, lowering),
-    comprehension: (node) => lowerComprehension(node, lowering),
+    comprehension: (node, use) => lowerComprehension(node, lowering, use),
     match: (node) => lowerMatch(node, lowering),
   };
   main.body = lowering.statements(module.body);
