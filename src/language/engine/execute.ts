@@ -7,6 +7,7 @@ import { useOwnCode } from './own-code.ts';
 import { layOutBuiltins } from './runtime/class-layout.ts';
 import { builtins } from './runtime/define.ts';
 import { hasAtExit, runAtExit } from './runtime/at-exit.ts';
+import { unawaited } from './runtime/coroutines.ts';
 import { HostFault, asException } from './runtime/exceptions.ts';
 import { mainNames } from './runtime/homes.ts';
 import { exitOf } from './runtime/program-exit.ts';
@@ -56,6 +57,7 @@ export function executeProgram(program: CompiledProgram, host: EngineHost): Exec
   if (program.documentation !== null) names.set('__doc__', textValue(program.documentation));
   const { end } = runUnit(program, host);
   const whole = end.stoppedBy === 0 ? afterwards(end, program, host) : end;
+  if (whole.stoppedBy === 0) warnOfUnawaited(host);
   resetUnit(program);
   return whole;
 }
@@ -123,6 +125,11 @@ function prepare(): void {
     for (const subclass of type.subclasses) visit(subclass);
   };
   visit(objectType);
+}
+
+/** Coroutines that nobody awaited: most often a missing word. */
+function warnOfUnawaited(host: EngineHost): void {
+  for (const { qualifiedName } of unawaited()) host.write('stderr', `sys:1: RuntimeWarning: coroutine '${qualifiedName}' was never awaited\n`);
 }
 
 /** A flag set while user code swallowed the end of the run still ends it. */

@@ -2,9 +2,8 @@
 
 import { defineAttribute } from '../../runtime/attributes.ts';
 import { defineMethod } from '../../runtime/define.ts';
-import { asException } from '../../runtime/exceptions.ts';
+import { thrownBy } from './coroutines.ts';
 import { type GeneratorValue, generatorType, stopOf } from '../../runtime/generators.ts';
-import { raised } from '../../runtime/handling.ts';
 import { raise } from '../../runtime/raise.ts';
 import type { Value } from '../../runtime/values.ts';
 
@@ -14,10 +13,7 @@ defineMethod(generatorType, 'send', 'self, value, /', (self: GeneratorValue, val
   if (!self.isStarted && value !== null) raise.typeError("can't send non-None value to a just-started generator");
   return orEnd(self, self.resume(value));
 });
-defineMethod(generatorType, 'throw', 'self, type, value=?, traceback=?, /', (self: GeneratorValue, type: Value, value: Value | undefined) => {
-  const exception = value === undefined || value === null ? raised(type, undefined) : raised(value, undefined);
-  return orEnd(self, self.throwIn(asException(exception)));
-});
+defineMethod(generatorType, 'throw', 'self, type, value=?, traceback=?, /', (self: GeneratorValue, type: Value, value: Value | undefined, traceback: Value | undefined) => orEnd(self, self.throwIn(thrownBy(type, value ?? null, traceback ?? null))));
 defineMethod(generatorType, 'close', 'self, /', (self: GeneratorValue) => {
   self.close();
   return null;

@@ -23,6 +23,8 @@ export class FutureValue extends AwaitableValue {
   error: ExceptionValue | null = null;
   /** The text given to `cancel`. */
   cancelMessage: Value = null;
+  /** What the coroutine of a task raised; told once. */
+  cancelledBy: ExceptionValue | null = null;
   /** True while the task that waits for it has not seen it. */
   isBlocking = false;
   private callbacks: DoneCallback[] = [];
@@ -42,15 +44,21 @@ export class FutureValue extends AwaitableValue {
     return true;
   }
 
+  cancellation(): ExceptionValue {
+    const exception = this.cancelledBy ?? cancelledError(this.cancelMessage);
+    this.cancelledBy = null;
+    return exception;
+  }
+
   result(): Value {
-    if (this.isCancelled) throw cancelledError(this.cancelMessage);
+    if (this.isCancelled) throw this.cancellation();
     if (!this.isDone) raiseAs(invalidStateErrorType, 'Result is not set.');
     if (this.error !== null) throw this.error;
     return this.value;
   }
 
   exception(): ExceptionValue | null {
-    if (this.isCancelled) throw cancelledError(this.cancelMessage);
+    if (this.isCancelled) throw this.cancellation();
     if (!this.isDone) raiseAs(invalidStateErrorType, 'Exception is not set.');
     return this.error;
   }

@@ -78,8 +78,10 @@ export class TaskValue extends FutureValue {
   private fail(exception: ExceptionValue): void {
     tasksOf(this.loop).delete(this);
     const first = exception.args.items[0] ?? null;
-    if (isCancelled(exception)) super.cancel(first);
-    else if (isRaised(exception, 'StopIteration')) this.end(first);
+    if (isCancelled(exception)) {
+      this.cancelledBy = exception;
+      super.cancel(this.cancelMessage);
+    } else if (isRaised(exception, 'StopIteration')) this.end(first);
     else {
       this.setException(exception);
       if (endsLoop(exception)) throw exception;

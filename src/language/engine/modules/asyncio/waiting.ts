@@ -10,11 +10,11 @@ import { numberOf } from '../../runtime/numeric.ts';
 import { makeException, raise } from '../../runtime/raise.ts';
 import { reprOf } from '../../runtime/show.ts';
 import { setFrom } from '../../runtime/sets.ts';
-import { typeName } from '../../runtime/types.ts';
+import { builtinType, typeName } from '../../runtime/types.ts';
 import { IteratorValue, ListValue, TupleValue } from '../../runtime/values.ts';
 import type { ExceptionValue, Value } from '../../runtime/values.ts';
 import { cancelledError, isCancelled } from './errors.ts';
-import { FutureValue } from './futures.ts';
+import { FutureValue, futureType } from './futures.ts';
 import { anyLoop, runningLoop } from './loop.ts';
 import type { LoopValue } from './loop.ts';
 import { ensureFuture, isCoroutine } from './tasks.ts';
@@ -53,6 +53,7 @@ class GatheringFuture extends FutureValue {
   }
 }
 delete (GatheringFuture.prototype as { constructor?: unknown }).constructor;
+builtinType('_GatheringFuture', GatheringFuture, { base: futureType, module: 'asyncio.tasks' });
 
 export function gather(values: readonly Value[], returnsErrors: boolean): FutureValue {
   const loop = anyLoop();
@@ -67,12 +68,12 @@ export function gather(values: readonly Value[], returnsErrors: boolean): Future
     finished++;
     if (outer.isDone) return;
     if (!returnsErrors) {
-      if (child.isCancelled) return outer.setException(cancelledError(child.cancelMessage));
+      if (child.isCancelled) return outer.setException(child.cancellation());
       if (child.error !== null) return outer.setException(child.error);
     }
     if (finished < known.size) return;
-    const results = outer.children.map((each) => (each.isCancelled ? cancelledError(each.cancelMessage) : each.error ?? each.value));
-    if (outer.isCancelAsked) outer.setException(cancelledError(child.cancelMessage));
+    const results = outer.children.map((each) => (each.isCancelled ? cancelledError(each.cancelMessage ?? '') : each.error ?? each.value));
+    if (outer.isCancelAsked) outer.setException(child.cancellation());
     else outer.setResult(new ListValue(results));
   };
   outer.children = values.map((value) => {
