@@ -104,7 +104,7 @@ function emitPlainHandlers(emission: Emission, node: Statement & { kind: 'try' }
     line(emission, `${mark} = beginHandled(${exception}); try {`);
     if (handler.variable !== null) line(emission, `${writeValue(emission, handler.variable, exception)};`);
     emission.statements(handler.body);
-    line(emission, `} finally { endHandled(${mark});${handler.variable === null ? '' : ` ${forgetText(emission, handler.variable)};`} }`);
+    line(emission, `} catch (e) { throw noted(e); } finally { endHandled(${mark});${handler.variable === null ? '' : ` ${forgetText(emission, handler.variable)};`} }`);
   });
   const isOpen = node.handlers.every((handler) => handler.type !== null);
   line(emission, isOpen ? `} else { pc = -1; throw ${exception}; } }` : '} }');

@@ -145,7 +145,7 @@ export function reloadModule(depth: number, module: Value): Value {
   return state.modules.get(name) ?? module;
 }
 
-export function importException(type: 'ImportError' | 'ModuleNotFoundError', message: string, name: string, path: Value = null) {
+export function importException(type: 'ImportError' | 'ModuleNotFoundError', message: string, name: Value, path: Value = null) {
   const exception = makeException(exceptionType(type), [message]);
   exception.details = new Map<string, Value>([['name', name], ['path', path]]);
   return exception;
@@ -166,9 +166,9 @@ export function importModule(name: string, bindsTop: boolean, depth = state.dept
 export function absoluteName(moduleName: string, level: number, around: Names): string {
   if (level === 0) return moduleName;
   const package_ = packageOf(around);
-  if (package_ === '') throw importException('ImportError', 'attempted relative import with no known parent package', '');
+  if (package_ === '') throw importException('ImportError', 'attempted relative import with no known parent package', null);
   const parts = package_.split('.');
-  if (level > parts.length) throw importException('ImportError', 'attempted relative import beyond top-level package', '');
+  if (level > parts.length) throw importException('ImportError', 'attempted relative import beyond top-level package', null);
   const base = parts.slice(0, parts.length - level + 1).join('.');
   return moduleName === '' ? base : `${base}.${moduleName}`;
 }
