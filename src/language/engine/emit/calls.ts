@@ -9,6 +9,8 @@ import type { Emission } from './context.ts';
 import { isStable, keepValues, orderedValues } from './keep.ts';
 import { textLiteral } from './literals.ts';
 import { isPlainName, methodEntry, variableName } from './names.ts';
+import { floatListText, typedBuiltin, typedModuleCall } from './typed-lists.ts';
+import { typedConstruction } from './typed-members.ts';
 
 /** The call as it comes back: a raw double where the function hands one back. */
 export function callText(emission: Emission, node: Call): { text: string; isRawDouble: boolean } {
@@ -17,6 +19,10 @@ export function callText(emission: Emission, node: Call): { text: string; isRawD
     const body = emission.inferred.known.byVariable.get(callee.variable);
     const matched = body === undefined ? null : matchArguments(node, body);
     if (body !== undefined && matched !== null && !body.scope.isGenerator) return { text: directCall(emission, node, body, matched), isRawDouble: returnsRaw(emission, body) };
+    const made = typedConstruction(emission, node) ?? floatListText(emission, node);
+    if (made !== null) return { text: made, isRawDouble: false };
+    const typed = callee.variable.kind === 'builtin' ? typedBuiltin(emission, node, callee.variable.name) : typedModuleCall(emission, node);
+    if (typed !== null) return typed;
     if (callee.variable.kind === 'builtin') {
       const quick = builtinCall(emission, node, callee.variable.name);
       if (quick !== null) return { text: quick, isRawDouble: false };

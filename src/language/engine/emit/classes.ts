@@ -6,7 +6,8 @@ import { line, position, raising } from './context.ts';
 import type { Emission } from './context.ts';
 import { declarations, guarded, newFrame } from './functions.ts';
 import { keepValues } from './keep.ts';
-import { textLiteral } from './literals.ts';
+import { textLiteral, unitConstant } from './literals.ts';
+import { isMakerPlain, isTypedMethod, knownClassText } from './typed-members.ts';
 import { writeValue } from './variables.ts';
 
 export function emitClass(emission: Emission, node: Statement & { kind: 'class' }): void {
@@ -39,7 +40,7 @@ function emitBody(emission: Emission, node: Statement & { kind: 'class' }): void
     ...declarations(frame, body.scope.temporaries),
     ...(isHoisted ? [] : frame.inner),
     ...guarded(body, frame),
-    `return ${self} = makeClass(d, ${textLiteral(node.name)}, bases, keywords, space, ${makerText(node)});`,
+    `return ${self} = ${knownClassText(emission, node, `makeClass(d, ${textLiteral(node.name)}, bases, keywords, space, ${makerText(emission, node)}${isHoisted && isAtTop ? skeletonText(emission, node) : ''})`)};`,
     '}',
   ].join('\n'));
 }
@@ -49,14 +50,24 @@ function canHoist(inner: string[], used: RegExp): boolean {
   return !inner.some((text) => used.test(text));
 }
 
+/** Keeps the form of a known class from run to run. */
+function skeletonText(emission: Emission, node: Statement & { kind: 'class' }): string {
+  if (emission.inferred.facts.classes.byVariable.get(node.variable)?.statement !== node) return '';
+  const name = unitConstant(emission, `skeleton(${node.body.id})`);
+  emission.skeletons.push(name);
+  return `, ${name}`;
+}
+
 /** With a plain `__init__`, calls of the class are written out here, so that V8 sees each class apart. */
-function makerText(node: Statement & { kind: 'class' }): string {
+function makerText(emission: Emission, node: Statement & { kind: 'class' }): string {
   const statement = node.body.body.findLast((inner) => inner.kind === 'store' && inner.variable.name === '__init__');
   if (statement?.kind !== 'store' || statement.value.kind !== 'closure') return 'null';
   const { body } = statement.value;
-  const isPlain = body.rest === null && body.keywordRest === null && body.keywordOnly.length === 0 && body.positional.length > 0 && !body.positional.some((entry) => entry.hasDefault);
-  if (!isPlain || body.scope.isGenerator) return 'null';
+  if (!isMakerPlain(body)) return 'null';
   const names = body.positional.slice(1).map((_, at) => `k${at}`);
   const list = names.map((name) => `, ${name}`).join('');
-  return `{ arity: ${names.length}, initialize: f${body.id}, make: (C) => (d${list}) => { const s0 = new C(${names.join(', ')}); const s1 = f${body.id}(d, s0${list}); if (s1 !== null) initReturned(s1); return s0; } }`;
+  const isTyped = isTypedMethod(emission, body);
+  const code = `${isTyped ? 'h' : 'f'}${body.id}`;
+  const typed = isTyped ? `, makeTyped: (C) => (d${list}) => { const s0 = new C(); f${body.id}(d, s0${list}); return s0; }` : '';
+  return `{ arity: ${names.length}, initialize: ${code}, make: (C) => (d${list}) => { const s0 = new C(${names.join(', ')}); const s1 = ${code}(d, s0${list}); if (s1 !== null) initReturned(s1); return s0; }${typed} }`;
 }

@@ -19,6 +19,8 @@ export interface Frame {
   mostFloatTemporaries: number;
   /** Names that live longer than one statement. */
   kept: number;
+  /** The one of them that holds the dict of `locals()`. */
+  localNames?: string;
   usesPosition: boolean;
   /** JavaScript labels of the loops around, innermost last. */
   loops: { breakLabel: string; continueLabel: string }[];
@@ -40,6 +42,8 @@ export interface Emission {
   nextLabel: number;
   /** Variables of the whole unit beside the globals, emptied after each run. */
   unitNames: string[];
+  /** Constants that hold the form of a class, to be let go after each run. */
+  skeletons: string[];
   isBuiltin: (name: string) => boolean;
   /** Code of `exec` and its kin: names are looked up where it is told to, also those of builtins. */
   isDynamic: boolean;

@@ -10,6 +10,9 @@ import { intrinsicText } from './intrinsics.ts';
 import { keepValues, orderedValues } from './keep.ts';
 import { constantValue, textLiteral, unitConstant } from './literals.ts';
 import { fieldName, isPlainName } from './names.ts';
+import { floatListText, typedListMethod, typedModuleCall, typedSubscript } from './typed-lists.ts';
+import { isTypedMethod, typedAttribute, typedBinary, typedMethodCall, typedUnary, wrapperText } from './typed-members.ts';
+import type { Emitted } from './typed-members.ts';
 import { readStored, spaceOf, writeVariable } from './variables.ts';
 
 export function valueText(emission: Emission, node: Expression): string {
@@ -22,8 +25,8 @@ export function valueText(emission: Emission, node: Expression): string {
       const text = writeVariable(emission, node.variable, node.value);
       return isRaw(node.variable) ? `new FloatValue(${text})` : `(${text})`;
     }
-    case 'binary': return binaryValue(emission, node);
-    case 'unary': return unaryValue(emission, node);
+    case 'binary': return asValue(typedBinary(emission, node)) ?? floatListText(emission, node) ?? binaryValue(emission, node);
+    case 'unary': return asValue(typedUnary(emission, node)) ?? unaryValue(emission, node);
     case 'not': case 'truth': return emission.condition(node);
     case 'logical': return logicalText(emission, node);
     case 'compare': return compareValueText(emission, node);
@@ -33,16 +36,16 @@ export function valueText(emission: Emission, node: Expression): string {
       const { text, isRawDouble } = callText(emission, node);
       return isRawDouble ? `new FloatValue(${text})` : text;
     }
-    case 'methodCall': return methodCallText(emission, node);
-    case 'attribute': return attributeText(emission, node);
-    case 'subscript': return subscriptText(emission, node);
+    case 'methodCall': return asValue(quickMethod(emission, node)) ?? methodCallText(emission, node);
+    case 'attribute': return asValue(typedAttribute(emission, node)) ?? attributeText(emission, node);
+    case 'subscript': return asValue(typedSubscript(emission, node)) ?? subscriptText(emission, node);
     case 'slice': {
       const parts = [node.lower, node.upper, node.step];
       const kept = orderedValues(emission, parts.filter((part) => part !== null));
       const names = kept.names.slice();
       return `(${kept.before}new SliceValue(${parts.map((part) => (part === null ? 'null' : names.shift())).join(', ')}))`;
     }
-    case 'list': return elementsText(emission, node.elements, (items) => `new ListValue([${items}])`);
+    case 'list': return floatListText(emission, node) ?? elementsText(emission, node.elements, (items) => `new ListValue([${items}])`);
     case 'tuple':
       if (node.elements.length === 0) return 'emptyTuple';
       if (node.elements.every((element) => element.value.kind === 'constant' && !element.isSpread)) return unitConstant(emission, `new TupleValue([${node.elements.map((element) => emission.value(element.value)).join(', ')}])`);
@@ -78,16 +81,28 @@ export function valueText(emission: Emission, node: Expression): string {
   }
 }
 
+function quickMethod(emission: Emission, node: Expression & { kind: 'methodCall' }): Emitted | null {
+  return typedMethodCall(emission, node) ?? typedListMethod(emission, node) ?? typedModuleCall(emission, node);
+}
+
+/** The same as a Value. */
+function asValue(emitted: Emitted | null): string | null {
+  return emitted === null ? null : emitted.isRawDouble ? `new FloatValue(${emitted.text})` : emitted.text;
+}
+
 /** A raw double. */
 export function rawText(emission: Emission, node: Expression): string {
   if (node.type.name === 'float') {
     if (node.kind === 'read') return isRaw(node.variable) ? readStored(emission, node) : `${readStored(emission, node)}.v`;
     if (node.kind === 'assignExpression' && isRaw(node.variable)) return `(${writeVariable(emission, node.variable, node.value)})`;
     if (node.kind === 'let') return `(${writeVariable(emission, node.variable, node.value)}, ${emission.float(node.body)})`;
-    if (node.kind === 'call') {
-      const { text, isRawDouble } = callText(emission, node);
-      return isRawDouble ? text : `${text}.v`;
-    }
+    const typed = node.kind === 'call' ? callText(emission, node)
+      : node.kind === 'attribute' ? typedAttribute(emission, node)
+        : node.kind === 'subscript' ? typedSubscript(emission, node)
+          : node.kind === 'methodCall' ? quickMethod(emission, node)
+            : node.kind === 'binary' ? typedBinary(emission, node)
+              : node.kind === 'unary' ? typedUnary(emission, node) : null;
+    if (typed !== null) return typed.isRawDouble ? typed.text : `${typed.text}.v`;
   }
   return floatText(emission, node);
 }
@@ -153,7 +168,10 @@ function closureText(emission: Emission, node: Expression & { kind: 'closure' })
   emission.functionBody(node.body);
   const defaults = node.defaults.map((value) => emission.value(value));
   const keywords = node.keywordDefaults.map((entry) => `${textLiteral(entry.name)}, ${emission.value(entry.value)}`);
-  const made = `new FunctionValue(f${node.body.id}, info(${node.body.id}), [${defaults.join(', ')}], ${keywords.length === 0 ? 'null' : `keywordsOf([${keywords.join(', ')}])`})`;
+  const isTyped = isTypedMethod(emission, node.body);
+  if (isTyped) emission.frame.inner.push(wrapperText(emission, node.body));
+  const general = `new FunctionValue(${isTyped ? 'h' : 'f'}${node.body.id}, info(${node.body.id}), [${defaults.join(', ')}], ${keywords.length === 0 ? 'null' : `keywordsOf([${keywords.join(', ')}])`})`;
+  const made = isTyped ? `typedFunction(${general}, f${node.body.id})` : general;
   const notes = node.annotations.map((entry) => `${textLiteral(entry.name)}, ${emission.value(entry.value)}`);
   const text = node.body.documentation;
   if (notes.length === 0 && text === null) return made;

@@ -1,6 +1,7 @@
 // Functions of the program as functions of JavaScript. Depth comes first, then one argument per parameter.
 
 import type { FunctionBody } from '../../hir/nodes.ts';
+import { elementOf } from '../../hir/types.ts';
 import type { Variable } from '../../hir/variables.ts';
 import { line, returnsRaw } from './context.ts';
 import type { Emission, Frame } from './context.ts';
@@ -37,7 +38,7 @@ function functionText(body: FunctionBody, frame: Frame, result: Variable | undef
   text.push(`function${isStepped ? '*' : ''} ${isGenerator ? 'g' : 'f'}${body.id}(${names}) {`);
   text.push('if (S[0] !== 0 || d > limit) enter(d);');
   text.push(...declarations(frame, own));
-  if (result !== undefined) text.push(`${variableName(result)} = ${emptyResults[body.gathers ?? 'list']};`);
+  if (result !== undefined) text.push(`${variableName(result)} = ${result.type.elements !== undefined && elementOf(result.type).name === 'float' ? 'new FloatListValue([])' : emptyResults[body.gathers ?? 'list']};`);
   text.push(...frame.inner);
   text.push(...guarded(body, frame));
   text.push('}');

@@ -1,10 +1,12 @@
 // Steps that have no syntax of their own.
 
 import type { Expression } from '../../hir/nodes.ts';
-import { raising } from './context.ts';
+import { keptName, raising } from './context.ts';
 import type { Emission } from './context.ts';
 import { orderedValues } from './keep.ts';
 import { variableName } from './names.ts';
+import { isFloatList } from './typed-lists.ts';
+import { isWalkedInPlace } from './typed-loops.ts';
 
 type Intrinsic = Expression & { kind: 'intrinsic' };
 
@@ -18,6 +20,8 @@ export function intrinsicText(emission: Emission, node: Intrinsic): string {
     case 'localNames': return localNamesText(emission, node);
     default:
   }
+  if (node.name === 'cursor' && isWalkedInPlace(emission, node.arguments[0].type)) return emission.value(node.arguments[0]);
+  if (node.name === 'comprehensionAppend' && isFloatList(emission, node.arguments[0].type)) return `${emission.value(node.arguments[0])}.doubles.push(${emission.float(node.arguments[1])})`;
   const { before, names } = orderedValues(emission, node.arguments);
   const [first, second, third] = names;
   switch (node.name) {
@@ -45,7 +49,10 @@ function localNamesText(emission: Emission, node: Intrinsic): string {
     if (argument.kind !== 'read') return emission.value(argument);
     return `${variableName(argument.variable)} === undefined ? undefined : ${emission.value({ ...argument, isSurelyBound: true })}`;
   });
-  return `localsOf([${parts.join(', ')}])`;
+  // One dict for each call of the function: what it was given besides stays in it.
+  const { frame } = emission;
+  frame.localNames ??= keptName(emission);
+  return `(${frame.localNames} = localsOf(${frame.localNames}, [${parts.join(', ')}]))`;
 }
 
 /** `super()` without arguments: the class around the method and the method's first parameter. */

@@ -1,10 +1,11 @@
 // `while` and `for`. Every way back asks the stop flag.
 
 import type { Expression, Statement } from '../../hir/nodes.ts';
-import { isSmallRange } from '../types/infer.ts';
+import { isSmallRange } from '../types/element-type.ts';
 import { isRaw, keptName, line, position } from './context.ts';
 import type { Emission } from './context.ts';
 import { variableName } from './names.ts';
+import { typedLoop } from './typed-loops.ts';
 import { writeValue } from './variables.ts';
 
 const checkStop = 'if (S[0] !== 0) stop();';
@@ -21,6 +22,14 @@ export function emitFor(emission: Emission, node: Statement & { kind: 'for' }): 
   if (iterable.kind === 'call' && iterable.type.name === 'range' && !node.isAsync) {
     const step = iterable.positional[2]?.value;
     if (step === undefined || (step.kind === 'constant' && typeof step.value === 'number' && step.value !== 0)) return emitRange(emission, node, iterable, step === undefined ? 1 : step.value as number);
+  }
+  const typed = typedLoop(emission, node);
+  if (typed !== null) {
+    return loop(emission, node, (label) => {
+      line(emission, `${label}: ${typed.open}`);
+      line(emission, checkStop);
+      for (const first of typed.first) line(emission, first);
+    }, true);
   }
   const cursor = keptName(emission);
   const item = keptName(emission);

@@ -33,7 +33,7 @@ export const ownHelperNames: readonly string[] = [
 
 export function emitProgram(program: Program, inferred: Inferred, { isBuiltin, isDynamic = false }: EmitOptions): EmittedUnit {
   const emission: Emission = {
-    inferred, frame: newFrame(program.main), spans: [0, 0], constants: new Map(), builtins: new Set(), nextLabel: 1, unitNames: [], isBuiltin, isDynamic,
+    inferred, frame: newFrame(program.main), spans: [0, 0], constants: new Map(), builtins: new Set(), nextLabel: 1, unitNames: [], skeletons: [], isBuiltin, isDynamic,
     value: (node) => valueText(emission, node),
     float: (node) => rawText(emission, node),
     condition: (node) => conditionText(emission, node),
@@ -58,7 +58,7 @@ export function emitProgram(program: Program, inferred: Inferred, { isBuiltin, i
     ...guarded(program.main, frame),
     'return null;',
     '}',
-    `return [main, function reset() { ${shared.map((name) => `${name} = `).join('')}undefined; }];`,
+    `return [main, function reset() { ${emission.skeletons.map((name) => `${name}.release(); `).join('')}${shared.map((name) => `${name} = `).join('')}undefined; }];`,
   ].join('\n');
   return { text, spans: emission.spans };
 }

@@ -9,6 +9,8 @@ import { keepValues } from './keep.ts';
 import { textLiteral } from './literals.ts';
 import { emitFor, emitWhile } from './loops.ts';
 import { fieldName, isPlainName, variableName } from './names.ts';
+import { emitTypedStoreItem } from './typed-lists.ts';
+import { emitTypedStore } from './typed-members.ts';
 import { readStored, spaceOf, writeValue, writeVariable } from './variables.ts';
 
 export function emitStatements(emission: Emission, nodes: Statement[]): void {
@@ -73,14 +75,16 @@ function emitIf(emission: Emission, node: Statement & { kind: 'if' }): void {
 }
 
 function emitStoreAttribute(emission: Emission, node: Statement & { kind: 'storeAttribute' }): void {
+  if (emitTypedStore(emission, node)) return;
   const { before, names: [value, object] } = keepValues(emission, [node.value, node.object]);
   const slow = `setAttribute(${object}, ${textLiteral(node.name)}, ${value})`;
   const set = position(emission, node);
   if (!isPlainName(node.name) || node.name.startsWith('__')) return line(emission, `${before}${set}, ${slow};`);
-  line(emission, `${before}${set}; if (${object}?.w === true) ${object}.${fieldName(node.name)} = ${value}; else ${slow};`);
+  line(emission, `${before}${set}; if (${object}?.${emission.inferred.facts.classes.all.length > 0 ? 'W' : 'w'} === true) ${object}.${fieldName(node.name)} = ${value}; else ${slow};`);
 }
 
 function emitStoreSubscript(emission: Emission, node: Statement & { kind: 'storeSubscript' }): void {
+  if (emitTypedStoreItem(emission, node)) return;
   const { before, names: [value, object, index] } = keepValues(emission, [node.value, node.object, node.index]);
   const slow = `setItem(${object}, ${index}, ${value})`;
   const set = position(emission, node);

@@ -8,7 +8,7 @@ import { makeException, raise } from './raise.ts';
 import { state } from './state.ts';
 import { MemberValue } from './slots.ts';
 import { specialMethod, typeOf } from './types.ts';
-import { BuiltinValue, ExceptionValue, FunctionValue, MethodValue, ModuleValue, TypeValue } from './values.ts';
+import { BuiltinValue, ExceptionValue, FloatValue, FunctionValue, MethodValue, ModuleValue, TypeValue } from './values.ts';
 import type { DictValue, ObjectValue, Value } from './values.ts';
 
 export interface PropertyLike {
@@ -52,7 +52,14 @@ export function ownField(value: Value, name: string): Value | undefined {
   }
   const backing = backingOf(value as ObjectValue);
   if (backing !== undefined) return backing.map.get(name);
+  if ((value as ObjectValue).cls.rawNames?.has(name) === true) return rawField(value as ObjectValue, name);
   return (Object.getOwnPropertyDescriptor(value, `$${name}`) ?? Object.getOwnPropertyDescriptor(value, `&${name}`))?.value as Value | undefined;
+}
+
+/** A float that the instance keeps as a plain double; see class-layout.ts. */
+function rawField(value: ObjectValue, name: string): Value | undefined {
+  const double = Object.getOwnPropertyDescriptor(value, `r_${name}`)?.value as number | undefined;
+  return double === undefined ? undefined : new FloatValue(double);
 }
 
 /**
@@ -75,6 +82,7 @@ export function fieldsOf(value: ObjectValue): Map<string, Value> {
   if (backing !== undefined) return backing.map as Map<string, Value>;
   const fields = new Map<string, Value>();
   for (const key of Object.keys(value)) {
+    if (key.startsWith('r_')) fields.set(key.slice(2), ownField(value as Value, key.slice(2)) as Value);
     if ((key.startsWith('$') || key.startsWith('&')) && !(value.cls.lookup(key.slice(1)) instanceof MemberValue)) fields.set(key.slice(1), ownField(value as Value, key.slice(1)) as Value);
   }
   return fields;
@@ -264,6 +272,11 @@ export function setOwnField(value: ObjectValue, name: string, next: Value): void
     backing.map.set(name, next);
     return;
   }
+  if (value.cls.rawNames?.has(name) === true) {
+    if (!(next instanceof FloatValue)) throw new Error('a float was expected');
+    (value as unknown as Record<string, number>)[`r_${name}`] = next.v;
+    return;
+  }
   const key = `$${name}`;
   // A data descriptor of the class lies open under the same name, so the field is kept beside it.
   if (key in value && !Object.hasOwn(value, key) && isDataDescriptor(value.cls.lookup(name))) (value as unknown as Fields)[`&${name}`] = next;
@@ -280,8 +293,7 @@ export function deleteOwnField(value: ObjectValue, name: string): boolean {
   const backing = backingOf(value);
   if (backing !== undefined) return backing.map.delete(name);
   if (ownField(value as Value, name) === undefined) return false;
-  delete (value as unknown as Fields)[`$${name}`];
-  delete (value as unknown as Fields)[`&${name}`];
+  for (const mark of ['$', '&', 'r_']) delete (value as unknown as Fields)[`${mark}${name}`];
   // Calls of a method under the same name find it again.
   for (const key of Object.getOwnPropertyNames(value)) if (key.startsWith(`m_${name}_`)) delete (value as unknown as Fields)[key];
   return true;

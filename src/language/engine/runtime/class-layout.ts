@@ -1,13 +1,15 @@
 // How the class of the program looks to JavaScript, so that V8 can make attribute access and method calls fast.
 // The prototype of a class carries, for every function in it, `m_<name>_<count>` (called as (depth, self, ...args)) for each
 // count of arguments it takes, and an accessor `$<name>` that binds it. A property gets an accessor `$<name>` that runs it.
-// Own fields of an instance are `$<name>`. All of it is a copy: the truth is the namespace, read through `lookup`.
+// Own fields of an instance are `$<name>`; where inference shows that all are floats, `r_<name>` with the plain double.
+// `r_<name>_<count>` is the entry of a method that takes or gives plain doubles. All of it is a copy: the truth is the namespace, read through `lookup`.
 
 import { descriptorOf } from './attributes.ts';
+import type { MethodHolder } from './class-skeleton.ts';
 import { MemberValue } from './slots.ts';
 import { state } from './state.ts';
 import { BuiltinValue, FunctionValue, MethodValue } from './values.ts';
-import type { TypeValue, Value } from './values.ts';
+import type { Code, TypeValue, Value } from './values.ts';
 
 type Layout = Record<string, unknown>;
 
@@ -19,7 +21,11 @@ export function layOut(type: TypeValue, name: string): void {
   const prototype = type.prototype as Layout;
   const value = type.lookup(name);
   clear(prototype, name);
-  if (value instanceof FunctionValue) layOutFunction(prototype, name, value);
+  if (value instanceof FunctionValue) {
+    const holder = type.skeleton?.holder(name) ?? { method: null };
+    holder.method = value;
+    layOutFunction(prototype, name, holder);
+  }
   else if (value !== undefined && !(value instanceof MemberValue)) {
     const descriptor = descriptorOf(value);
     if (descriptor?.set === undefined) return;
@@ -43,16 +49,17 @@ function clear(prototype: Layout, name: string): void {
   // Never read it: an accessor of a class above would run.
   if (`$${name}` in prototype) Object.defineProperty(prototype, `$${name}`, { value: undefined, writable: true, configurable: true });
   for (let count = 1; count <= mostArguments; count++) {
-    const key = `m_${name}_${count}`;
-    delete prototype[key];
-    if (prototype[key] !== undefined) prototype[key] = undefined;
+    for (const key of [`m_${name}_${count}`, `r_${name}_${count}`]) {
+      delete prototype[key];
+      if (prototype[key] !== undefined) prototype[key] = undefined;
+    }
   }
 }
 
-function layOutFunction(prototype: Layout, name: string, method: FunctionValue): void {
+function layOutFunction(prototype: Layout, name: string, holder: MethodHolder): void {
   const key = `$${name}`;
   Object.defineProperty(prototype, key, {
-    get(this: Value) { return new MethodValue(this, method); },
+    get(this: Value) { return new MethodValue(this, holder.method as FunctionValue); },
     set(this: Value, next: Value) {
       // An instance attribute under the name of a method: calls must find it first.
       Object.defineProperty(this, key, { value: next, writable: true, configurable: true, enumerable: true });
@@ -62,23 +69,29 @@ function layOutFunction(prototype: Layout, name: string, method: FunctionValue):
     },
     configurable: true,
   });
-  const { signature, defaults, code } = method;
+  const { signature, defaults, code, typed } = holder.method as FunctionValue;
+  // Only called where inference knows the class and the method, so nothing ever takes its place.
+  if (typed !== null) prototype[`r_${name}_${signature.names.length}`] = typed;
   if (signature.rest !== null || signature.keywordOnly.length > 0 || signature.keywordRest !== null) return;
   const most = signature.names.length;
   for (let count = Math.max(1, most - defaults.length); count <= Math.min(most, mostArguments); count++) {
-    prototype[`m_${name}_${count}`] = count === most ? code : withDefaults(method, count);
+    prototype[`m_${name}_${count}`] = count === most ? code : withDefaults(code, holder, most - count);
   }
 }
 
-function withDefaults(method: FunctionValue, count: number): Function {
-  const { code } = method;
-  return (depth: number, ...given: Value[]) => code(depth, ...given, ...method.defaults.slice(method.defaults.length - (method.signature.names.length - count)));
+function withDefaults(code: Code, holder: MethodHolder, missing: number): Function {
+  return (depth: number, ...given: Value[]) => {
+    const { defaults } = holder.method as FunctionValue;
+    return code(depth, ...given, ...defaults.slice(defaults.length - missing));
+  };
 }
 
 /** Fast entries for the methods of a builtin type whose values are objects. */
 export function layOutBuiltins(type: TypeValue): void {
   const prototype = type.prototype as Layout;
   for (const [name, method] of type.namespace) {
+    // A builtin class above may have a method of this name with fewer arguments.
+    if (type.mro.length > 2) clear(prototype, name);
     const counts = quickCounts(name, method);
     if (counts === null) continue;
     const { signature, defaults, implementation } = method as BuiltinValue;

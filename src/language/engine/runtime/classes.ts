@@ -3,6 +3,7 @@
 import { descriptorOf, findAttribute, setBacking, setTypeAttributeHook } from './attributes.ts';
 import { call, callBuiltin, callValue, setAllocate, setConstructUser } from './call.ts';
 import type { Keywords } from './call.ts';
+import type { Skeleton } from './class-skeleton.ts';
 import { hide, layOut } from './class-layout.ts';
 import { linearize } from './class-order.ts';
 import { ClassMethodValue, PropertyValue, StaticMethodValue } from './descriptors.ts';
@@ -22,6 +23,7 @@ export interface ClassParts {
   keywords: Keywords;
   namespace: Map<string, Value>;
   maker?: Maker | null;
+  skeleton?: Skeleton | null;
   /** Given by `type(name, bases, dict)`. */
   metaclass?: Value;
 }
@@ -40,8 +42,16 @@ export function makeClass(depth: number, parts: ClassParts): Value {
     return made;
   }
   const bases = given.map((base) => requireBase(base));
-  const type = buildClass({ name: parts.name, bases, namespace: parts.namespace, metaclass, keywords });
+  const type = buildClass({ name: parts.name, bases, namespace: parts.namespace, metaclass, keywords, skeleton: parts.skeleton ?? null });
   giveMaker(type, parts.maker ?? null);
+  return type;
+}
+
+/** What inference knows of a class: which attributes are plain doubles. Told once, before any instance is made. */
+export function keepRaw(type: TypeValue, rawNames: ReadonlySet<string> | null): TypeValue {
+  type.rawNames = rawNames;
+  type.above = type.bases[0].prototype;
+  markWritable(type);
   return type;
 }
 
@@ -143,24 +153,33 @@ export interface ClassBuild {
   namespace: Map<string, Value>;
   metaclass: Value;
   keywords: Map<string, Value>;
+  skeleton?: Skeleton | null;
 }
 
 /** What `type.__new__` does. */
-export function buildClass({ name, bases: given, namespace, metaclass, keywords }: ClassBuild): TypeValue {
+export function buildClass({ name, bases: given, namespace, metaclass, keywords, skeleton = null }: ClassBuild): TypeValue {
   const bases = given.length === 0 ? [objectType] : given.map((base) => requireBase(base));
   if (new Set(bases).size !== bases.length) raise.typeError(`duplicate base class ${bases.find((base, at) => bases.indexOf(base) !== at)?.name ?? ''}`);
   const order = linearize(bases);
   const main = mainBase(bases);
-  const prototype = Object.create(main.prototype) as object;
+  const isKept = skeleton?.fits(namespace, main.prototype) === true;
+  const prototype = (isKept ? skeleton.prototype : Object.create(main.prototype)) as object;
   const qualifiedName = namespace.get('__qualname__');
   const type = new TypeValue(name, bases, order, { prototype, isUser: true, module: moduleOf(namespace), qualifiedName: typeof qualifiedName === 'string' ? qualifiedName : name });
   type.cls = metaclass as TypeValue;
-  Object.defineProperty(prototype, 'cls', { value: type, writable: true, configurable: true });
-  Object.defineProperty(prototype, 'isPlain', { value: false, writable: true, configurable: true });
-  // Calling it with `new` gives an object with this prototype and nothing else.
-  const constructor = function Instance(): void { /* empty on purpose */ };
-  constructor.prototype = prototype;
-  type.constructorFunction = constructor;
+  type.skeleton = skeleton;
+  if (isKept) {
+    (prototype as { cls: TypeValue }).cls = type;
+    type.constructorFunction = skeleton.constructorFunction;
+    skeleton.fill(namespace);
+  } else {
+    Object.defineProperty(prototype, 'cls', { value: type, writable: true, configurable: true });
+    Object.defineProperty(prototype, 'isPlain', { value: false, writable: true, configurable: true });
+    // Calling it with `new` gives an object with this prototype and nothing else.
+    const constructor = makeConstructor();
+    constructor.prototype = prototype;
+    type.constructorFunction = constructor;
+  }
   for (const [key, value] of namespace) {
     if (key !== '__qualname__') type.namespace.set(key, adapt(key, value));
   }
@@ -170,13 +189,24 @@ export function buildClass({ name, bases: given, namespace, metaclass, keywords 
   type.isOpaque = specialMethod(type, '__getattribute__') !== undefined;
   for (const base of bases) if (!base.isUser) runSubclasses(base).push(type);
   const names = bases.length === 1 ? [...type.namespace.keys()] : order.filter((base) => base.isUser).flatMap((base) => [...base.namespace.keys()]).concat([...type.namespace.keys()]);
-  if (!type.isOpaque) for (const key of new Set(names)) layOut(type, key);
+  if (isKept) { /* laid out by an earlier run */ } else if (!type.isOpaque) for (const key of new Set(names)) layOut(type, key);
   else for (const key of new Set(order.flatMap((base) => (base.isUser ? [...base.namespace.keys()] : [])))) hide(type, key);
-  markWritable(type);
+  if (!isKept) markWritable(type);
+  if (skeleton !== null && !isKept) skeleton.keep(type, namespace);
   announce(type, keywords);
   return type;
 }
 
+const makesFields: boolean = false;
+/** A function that makes an empty object. The stores never run: V8 counts them, and leaves room for as many fields inside the object. */
+function makeConstructor(): Function & { prototype: object } {
+  return function Instance(this: Record<string, null>): void {
+    if (makesFields) {
+      this.a = null; this.b = null; this.c = null; this.d = null;
+      this.e = null; this.f = null; this.g = null; this.h = null;
+    }
+  };
+}
 /** Lets calls of a plain class skip the general way: no metaclass, no `__new__`, and the `__init__` the maker knows. */
 function quicken(type: TypeValue): void {
   type.arity = -1;
@@ -190,8 +220,19 @@ function quicken(type: TypeValue): void {
   const initialize = type.lookup('__init__');
   if (isRaised && initialize instanceof BuiltinValue) type.keepsArguments = true;
   if (maker === null || !(initialize instanceof FunctionValue) || initialize.code !== maker.initialize) return;
+  if (type.skeleton !== null && type.skeleton.code !== null) {
+    type.code = type.skeleton.code;
+    type.typed = type.skeleton.typed;
+    type.arity = maker.arity;
+    return;
+  }
   type.code = maker.make(isRaised ? raisedWith(type.prototype) : type.constructorFunction as Function);
   type.arity = maker.arity;
+  if (maker.makeTyped !== undefined) type.typed = maker.makeTyped(type.constructorFunction as Function);
+  if (type.skeleton !== null) {
+    type.skeleton.code = type.code;
+    type.skeleton.typed = type.typed;
+  }
 }
 
 /** Makes exceptions that keep the arguments as they come. */
@@ -213,7 +254,14 @@ function adapt(name: string, value: Value): Value {
 /** `w` on a prototype says that plain stores may write the field directly. */
 function markWritable(type: TypeValue): void {
   const isPlain = type.hasDict && !type.isOpaque && specialMethod(type, '__setattr__') === undefined;
-  Object.defineProperty(type.prototype, 'w', { value: isPlain, writable: true, configurable: true });
+  // `W` is for code that itself minds the attributes kept as plain doubles.
+  mark(type.prototype, 'w', isPlain && type.rawNames === null);
+  mark(type.prototype, 'W', isPlain);
+}
+
+/** Leaves a prototype alone that already says so: V8 builds upon its not changing. */
+function mark(prototype: object, name: 'w' | 'W', value: boolean): void {
+  if (Object.getOwnPropertyDescriptor(prototype, name)?.value !== value) Object.defineProperty(prototype, name, { value, writable: true, configurable: true });
 }
 
 function announce(type: TypeValue, keywords: Map<string, Value>): void {
@@ -301,6 +349,7 @@ setTypeAttributeHook((type, name, next) => {
 });
 
 function refresh(type: TypeValue, name: string): void {
+  type.skeleton?.drop();
   type.cache.clear();
   if (!type.isOpaque) layOut(type, name);
   markWritable(type);

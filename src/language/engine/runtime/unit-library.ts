@@ -10,6 +10,7 @@ import { awaitOn } from './coroutines.ts';
 import { call, callBuiltin } from './call.ts';
 import { compareValue, equals, equalsValue, notEqualsValue } from './compare.ts';
 import type { Ordering } from './compare.ts';
+import { Skeleton } from './class-skeleton.ts';
 import { makeClass } from './classes.ts';
 import type { Keywords } from './call.ts';
 import { dictSet, dictUpdate } from './dicts.ts';
@@ -36,6 +37,7 @@ import { asciiOf, formatOf, reprOf, strValue } from './show.ts';
 import { checkStop, state } from './state.ts';
 import { deleteItem, getItem, setItem } from './subscript.ts';
 import { makeSuper } from './super.ts';
+import { typedHelpers } from './typed-helpers.ts';
 import { ellipsis, strType, typeName, typeOf } from './types.ts';
 import { truthOf } from './truth.ts';
 import { unpackItems, unpackStarred } from './unpack.ts';
@@ -52,6 +54,12 @@ function operator(name: Operator): (left: Value, right: Value) => Value {
 function intOperator(name: Operator, work: (left: Int, right: Int) => Int): (left: Value, right: Value) => Value {
   const run = work;
   return (left, right) => (isInt(left) && isInt(right) ? run(left, right) : binary(name, left, right));
+}
+
+/** Texts are added about as often as large ints; the limit is that of requireSize, which the long way asks. */
+function addValues(left: Value, right: Value): Value {
+  if (typeof left === 'string' && typeof right === 'string' && left.length + right.length < 134217728) return left + right;
+  return isInt(left) && isInt(right) ? add(left, right) : binary('+', left, right);
 }
 
 function isInt(value: Value): value is Int {
@@ -176,7 +184,7 @@ const table = {
   BytesValue, ComplexValue, DictValue, FloatValue, FunctionValue, ListValue, SetValue, SliceValue, TupleValue, textValue, ellipsis,
   bytesValue: (bytes: number[]) => new BytesValue(Uint8Array.from(bytes)),
   emptyTuple: new TupleValue([]), infinity: Infinity, notANumber: Number.NaN, floor: Math.floor,
-  add: intOperator('+', add), subtract: intOperator('-', subtract), multiply: intOperator('*', multiply), divide: operator('/'), floorDivide: intOperator('//', floorDivide), modulo: intOperator('%', modulo), power: operator('**'),
+  add: addValues, subtract: intOperator('-', subtract), multiply: intOperator('*', multiply), divide: operator('/'), floorDivide: intOperator('//', floorDivide), modulo: intOperator('%', modulo), power: operator('**'),
   matrixMultiply: operator('@'), shiftLeft: operator('<<'), shiftRight: operator('>>'), bitAnd: operator('&'), bitOr: operator('|'), bitXor: operator('^'), inPlace,
   negate: (value: Value) => unary('-', value), plus: (value: Value) => unary('+', value), invert: (value: Value) => unary('~', value),
   // Unboxed floats have no identity: the same value counts as the same float.
@@ -188,6 +196,7 @@ const table = {
   notEquals: (left: Value, right: Value) => truthOf(notEqualsValue(left, right)),
   ordered: (name: Ordering, left: Value, right: Value) => truthOf(compareValue(name, left, right)),
   contains: (container: Value, element: Value) => contains(container, element, truthOf),
+  ...typedHelpers,
   getAttribute, setAttribute, deleteAttribute, getItem, setItem, deleteItem,
   textMethods: strType.prototype,
   call, callMethod, callOne: (depth: number, callee: Value, argument: Value) => call(depth, callee, [argument], null),
@@ -195,7 +204,8 @@ const table = {
   keywordsOf, keywordDefault: (callee: FunctionValue, name: string) => callee.keywordDefaults?.get(name),
   spread: itemsOf, lengthOf: (depth: number, value: Value) => { state.depth = depth; return lengthOf(value); },
   iterate, cursor: iterate, asyncIterate, asyncCursor: asyncIterate, awaitOn, asyncItem: (value: Value) => new AsyncItem(value), rangeIndex, unpackItems, unpackStarred, setOf: setFrom, dictOf, setAdd, dictSet, formatPart, joinParts, describe, annotate, yieldFrom, delegation, makeSuper, spaceValue, deleteName,
-  makeClass: (depth: number, name: string, bases: Value[], keywords: Keywords, namespace: Map<string, Value>, maker: Maker | null) => makeClass(depth, { name, bases, keywords, namespace, maker }),
+  makeClass: (depth: number, name: string, bases: Value[], keywords: Keywords, namespace: Map<string, Value>, maker: Maker | null, skeleton?: Skeleton) => makeClass(depth, { name, bases, keywords, namespace, maker, skeleton }),
+  skeleton: () => new Skeleton(),
   unboundName, unboundLocal, unboundFree, raised, raiseAgain, matches, beginHandled, endHandled, beginFinal, noted, withManager, asyncManager, starOf, starMatch, starRaised, starEnd, beginStar: (star: StarHandling) => beginHandled(star.original), assertionError, stop: checkStop, enter, localsOf, namesOf: dictOver, sortedNames, showResult,
   isSequence, lengthIs, lengthAtLeast, sequenceItem, sequenceItemFromEnd, sequenceMiddle, isMapping, mappingGet, mappingRest, classFields,
   stopEnded,

@@ -71,6 +71,8 @@ export abstract class BufferValue {
 
 export class ListValue {
   declare readonly cls: TypeValue;
+  /** Null on every list but those of float-list.ts. */
+  declare readonly doubles: number[] | null;
   items: Value[];
   constructor(items: Value[]) { this.items = items; }
 }
@@ -160,6 +162,8 @@ export interface FunctionFacts {
 export class FunctionValue {
   declare readonly cls: TypeValue;
   readonly code: Code;
+  /** The code that takes and gives floats as plain doubles, where there is one beside `code`. */
+  typed: Function | null = null;
   name: string;
   qualifiedName: string;
   readonly signature: Signature;
@@ -299,8 +303,18 @@ export class SingletonValue {
   constructor(name: string) { this.name = name; }
 }
 
+/** Part of class-skeleton.ts that a class itself needs. */
+export interface ClassSkeleton {
+  code: Code | null;
+  typed: Function | null;
+  holder(name: string): { method: FunctionValue | null };
+  drop(): void;
+}
+
 /** Makes the code of a class from its JS constructor: a new instance, then the known `__init__`. */
 export interface Maker {
+  /** The same for `__init__` code that takes floats as plain doubles; then without a look at what `__init__` returns. */
+  makeTyped?: (constructor: Function) => Function;
   arity: number;
   initialize: Code;
   make: (constructor: Function) => Code;
@@ -341,7 +355,15 @@ export class TypeValue {
   /** Calls with exactly `arity` arguments may go straight to `code`, as with functions; -1 for never. */
   arity = -1;
   code: Code | null = null;
+  /** Makes an instance from plain doubles where `__init__` takes them. */
+  typed: Function | null = null;
+  /** Attributes that its instances keep as plain doubles, in `r_` + name instead of `$` + name. */
+  rawNames: ReadonlySet<string> | null = null;
+  /** Where methods of the class above are called, for `super()`. */
+  above: object | null = null;
   maker: Maker | null = null;
+  /** What is kept of it from run to run; see class-skeleton.ts. */
+  skeleton: ClassSkeleton | null = null;
   /** For exception types: makes instances. */
   raised: ExceptionConstructor | null = null;
   /** True where calling it does no more than keep the arguments. */
@@ -380,6 +402,7 @@ export class TypeValue {
   }
 }
 
+Object.defineProperty(ListValue.prototype, 'doubles', { value: null, writable: true, configurable: true });
 for (const constructor of [FloatValue, WideText, ComplexValue, BytesValue, ListValue, TupleValue, DictValue, SetValue, FrozenSetValue, RangeValue, SliceValue,
   FunctionValue, BuiltinValue, MethodValue, IteratorValue, ExceptionValue, InstanceValue, BufferValue, IntInstance, TextInstance, ModuleValue, SingletonValue, TypeValue]) {
   seal(constructor);

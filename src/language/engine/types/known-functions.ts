@@ -4,6 +4,7 @@ import type { Call, Expression, FunctionBody, Program, Statement } from '../../h
 import type { Variable } from '../../hir/variables.ts';
 import { visitExpression, visitStatement } from './children.ts';
 import type { Visitor } from './children.ts';
+import { matchParameters } from './match-parameters.ts';
 
 export interface KnownFunctions {
   /** The one function a variable holds. */
@@ -44,7 +45,7 @@ export function findKnownFunctions(program: Program): KnownFunctions {
     const list = calls.get(body);
     if (list === undefined) calls.set(body, [call]);
     else list.push(call);
-    if (!isMatched(call, body) && callee.kind === 'read') escaped.add(callee.variable);
+    if (matchArguments(call, body) === null && callee.kind === 'read') escaped.add(callee.variable);
   }
   const closed = new Set<FunctionBody>();
   for (const [variable, body] of byVariable) if (!escaped.has(variable)) closed.add(body);
@@ -55,20 +56,7 @@ function isNameOf(variable: Variable): boolean {
   return variable.kind === 'local' || variable.kind === 'global';
 }
 
-/** True where every argument of the call has one parameter, found without running the program. */
-export function isMatched(call: Call, body: FunctionBody): boolean {
-  return matchArguments(call, body) !== null;
-}
-
 /** The argument for each parameter (positional, then keyword-only); undefined where the default is meant. */
 export function matchArguments(call: Call, body: FunctionBody): (Expression | undefined)[] | null {
-  if (body.rest !== null || body.keywordRest !== null || call.positional.some((argument) => argument.isSpread) || call.positional.length > body.positional.length) return null;
-  const entries = [...body.positional, ...body.keywordOnly];
-  const matched: (Expression | undefined)[] = entries.map((_, position) => call.positional[position]?.value);
-  for (const { name, value } of call.keywords) {
-    const position = entries.findIndex((entry, at) => entry.variable.name === name && at >= body.positionalOnly);
-    if (position < 0 || matched[position] !== undefined) return null;
-    matched[position] = value;
-  }
-  return matched.every((value, position) => value !== undefined || entries[position].hasDefault) ? matched : null;
+  return matchParameters(call.positional, call.keywords, body);
 }
