@@ -14,8 +14,9 @@ export interface PercentLayout extends Omit<PercentConversion, 'width' | 'precis
 }
 
 export function percentInt(value: Int, layout: PercentLayout): string {
-  const size = value < 0 ? -value : value;
   const { type } = layout;
+  if (typeof value === 'number' && (type === 'd' || type === 'i') && layout.precision < 0) return plainInt(value, layout);
+  const size = value < 0 ? -value : value;
   const base = type === 'o' ? 8 : type === 'x' || type === 'X' ? 16 : 10;
   let digits = base === 10 ? intText(size) : size.toString(base);
   if (type === 'X') digits = digits.toUpperCase();
@@ -23,6 +24,17 @@ export function percentInt(value: Int, layout: PercentLayout): string {
   if (layout.precision > digits.length) digits = digits.padStart(layout.precision, '0');
   const prefix = layout.alternate && base !== 10 ? `0${type}` : '';
   return place(layout, { sign: signOf(value < 0, layout), prefix, body: digits, isNumber: true });
+}
+
+/** The common `%d`, with or without a width. */
+function plainInt(value: number, layout: PercentLayout): string {
+  const sign = value < 0 ? '-' : layout.sign;
+  const digits = `${value < 0 ? -value : value}`;
+  const missing = layout.width - sign.length - digits.length;
+  if (missing <= 0) return sign + digits;
+  requireSize(layout.width);
+  if (layout.alignsLeft) return sign + digits + ' '.repeat(missing);
+  return layout.zeroFill ? sign + '0'.repeat(missing) + digits : ' '.repeat(missing) + sign + digits;
 }
 
 export function percentFloat(value: number, layout: PercentLayout): string {
