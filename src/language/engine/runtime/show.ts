@@ -2,6 +2,7 @@
 
 import { floatText } from '../numbers/float-text.ts';
 import { intText } from '../numbers/int-text.ts';
+import { formatComplex } from '../text/format-complex.ts';
 import { formatFloat } from '../text/format-float.ts';
 import { formatInt } from '../text/format-int.ts';
 import { formatText } from '../text/format-text.ts';
@@ -203,6 +204,7 @@ export function plainFormat(value: Value, specification: string): string {
   if (typeof value === 'boolean') return formatInt(value ? 1 : 0, specification, 'bool');
   if (value instanceof FloatValue) return formatFloat(value.v, specification);
   if (value instanceof IntInstance) return formatInt(value.v, specification, type.name);
+  if (value instanceof ComplexValue) return formatComplex(value.real, value.imaginary, specification);
   const text = textOf(value);
   if (text !== undefined) return formatText(rawText(text), specification);
   return raise.typeError(`unsupported format string passed to ${type === noneType ? 'NoneType' : type.name}.__format__`);

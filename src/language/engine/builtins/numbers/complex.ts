@@ -26,7 +26,12 @@ defineConstructor(complexType, 'real=?, imag=?', (cls: TypeValue, real: Value | 
   if (imaginary !== undefined && textOf(imaginary) !== undefined) return raise.typeError("complex() second arg can't be a string");
   const first = real === undefined ? new ComplexValue(0, 0) : partOf(real, 'first');
   const second = imaginary === undefined ? new ComplexValue(0, 0) : partOf(imaginary, 'second');
-  return asInstance(new ComplexValue(first.real - second.imaginary, first.imaginary + second.real), cls, complexType);
+  // A part that is no complex number takes no share in the other one, not even a zero with its sign.
+  const isSecondComplex = imaginary !== undefined && (imaginary instanceof ComplexValue || specialMethod(typeOf(imaginary), '__complex__') !== undefined);
+  const isFirstComplex = real !== undefined && (real instanceof ComplexValue || specialMethod(typeOf(real), '__complex__') !== undefined);
+  const realPart = isSecondComplex ? first.real - second.imaginary : first.real;
+  const imaginaryPart = imaginary === undefined ? first.imaginary : isFirstComplex ? first.imaginary + second.real : second.real;
+  return asInstance(new ComplexValue(realPart, imaginaryPart), cls, complexType);
 });
 
 function partOf(value: Value, position: string): ComplexValue {
@@ -62,6 +67,7 @@ function parseComplex(text: string): ComplexValue {
   const plain = realOnly.exec(body);
   if (plain !== null) return new ComplexValue(toNumber(plain[1]), 0);
   const found = both.exec(body);
+  if (found !== null && found[1] !== undefined && found[2] === '') return new ComplexValue(0, toNumber(found[1]));
   if (found === null || !/[+-]|^$/.test(found[1] === undefined ? '' : found[2])) {
     if (found?.[1] !== undefined && found[2] === '') return new ComplexValue(0, toNumber(found[1]));
     return raise.valueError('complex() arg is a malformed string');

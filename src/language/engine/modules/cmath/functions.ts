@@ -102,6 +102,7 @@ export function hyperbolicCosine({ real, imaginary }: ComplexValue): ComplexValu
 export function hyperbolicTangent({ real, imaginary }: ComplexValue): ComplexValue {
   if (Math.abs(imaginary) === Infinity && Number.isFinite(real)) return domain();
   if (Math.abs(real) === Infinity) return of(withSign(1, real), Number.isFinite(imaginary) ? withSign(0, 2 * Math.sin(imaginary) * Math.cos(imaginary)) : 0);
+  if (real !== real) return of(Number.NaN, imaginary === 0 ? imaginary : Number.NaN);
   if (Math.abs(real) > 354) return of(withSign(1, real), 4 * Math.sin(imaginary) * Math.cos(imaginary) * Math.exp(-2 * Math.abs(real)));
   const wide = Math.tanh(real);
   const high = Math.tan(imaginary);
@@ -127,6 +128,7 @@ export function arcHyperbolicCosine({ real, imaginary }: ComplexValue): ComplexV
 }
 
 export function arcHyperbolicSine({ real, imaginary }: ComplexValue): ComplexValue {
+  if (real !== real && imaginary === 0) return of(real, imaginary);
   if (Math.abs(real) > 2e307 || Math.abs(imaginary) > 2e307) return of(withSign(Math.log(hypotenuse([real / 2, imaginary / 2])) + Math.LN2 * 2, real), Math.atan2(imaginary, Math.abs(real)));
   const one = squareRoot(of(1 + imaginary, -real));
   const other = squareRoot(of(1 - imaginary, real));
@@ -140,6 +142,8 @@ export function arcHyperbolicTangent(z: ComplexValue): ComplexValue {
     return of(-mirrored.real, -mirrored.imaginary);
   }
   const height = Math.abs(imaginary);
+  if (real === Infinity || height === Infinity) return of(0, withSign(Math.PI / 2, imaginary));
+  if (imaginary !== imaginary && real === 0) return of(0, imaginary);
   if (real > 6.7e153 || height > 6.7e153) {
     const size = hypotenuse([real / 2, imaginary / 2]);
     return of(real / 4 / size / size, -withSign(Math.PI / 2, -imaginary));

@@ -251,4 +251,8 @@ class Integral(Rational):
         return 1
 
 Integral.register(int)
+
+from decimal import Decimal as _Decimal
+Number.register(_Decimal)
+del _Decimal
 `);
