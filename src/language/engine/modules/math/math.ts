@@ -11,6 +11,7 @@ import { raise } from '../../runtime/raise.ts';
 import { specialMethod, typeName, typeOf } from '../../runtime/types.ts';
 import { FloatValue, TupleValue } from '../../runtime/values.ts';
 import type { Value } from '../../runtime/values.ts';
+import { erf, erfc, gamma, logGamma } from './special.ts';
 import { wholeNumberFunctions } from './whole-numbers.ts';
 
 /** The double behind a number, or what `__float__` gives. */
@@ -57,6 +58,11 @@ function rounded(name: string, whole: (x: number) => number): [string, Value] {
 
 /** Shewchuk's exact sum, rounded once at the end. */
 function exactSum(values: number[]): number {
+  const special = values.filter((value) => !Number.isFinite(value));
+  if (special.length > 0) {
+    const sum = special.reduce((total, value) => total + value, 0);
+    return Number.isNaN(sum) && !special.some((value) => Number.isNaN(value)) ? raise.valueError('-inf + inf in fsum') : sum;
+  }
   const partials: number[] = [];
   for (let x of values) {
     let count = 0;
@@ -85,6 +91,7 @@ function exactSum(values: number[]): number {
     const sum = total + twice;
     if (twice === sum - total) total = sum;
   }
+  if (!Number.isFinite(total)) raise.overflowError('intermediate overflow in fsum');
   return total;
 }
 
@@ -143,6 +150,7 @@ defineModule('math', () => {
   add('hypot', '*coordinates', (values: Value[]) => new FloatValue(Math.hypot(...values.map(double))));
   add('dist', 'p, q, /', (p: Value, q: Value) => { const [a, b] = [numbersOf(p), numbersOf(q)]; return a.length === b.length ? new FloatValue(Math.hypot(...a.map((x, at) => x - b[at]))) : raise.valueError('both points must have the same number of dimensions'); });
   add('fsum', 'seq, /', (values: Value) => new FloatValue(exactSum(numbersOf(values))));
+  for (const [name, compute] of [['erf', erf], ['erfc', erfc], ['gamma', gamma], ['lgamma', logGamma]] as const) add(name, 'x, /', (value: Value) => new FloatValue(compute(double(value))));
   add('modf', 'x, /', (value: Value) => modf(double(value)));
   add('frexp', 'x, /', (value: Value) => frexp(double(value)));
   add('ldexp', 'x, i, /', (value: Value, exponent: Value) => { const x = double(value); const power = Number(numberOf(exponent)); return checked(x * 2 ** Math.trunc(power / 2) * 2 ** (power - Math.trunc(power / 2)), x); });
