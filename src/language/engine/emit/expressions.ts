@@ -7,7 +7,7 @@ import { compareValueText } from './conditions.ts';
 import { isRaw, isSimple, position, raising, setsPosition, temporaryName } from './context.ts';
 import type { Emission } from './context.ts';
 import { intrinsicText } from './intrinsics.ts';
-import { keepValues, orderedValues } from './keep.ts';
+import { keepValues, orderedValues, sliceTexts } from './keep.ts';
 import { constantValue, textLiteral, unitConstant } from './literals.ts';
 import { fieldName, isPlainName } from './names.ts';
 import { floatListText, typedListMethod, typedModuleCall, typedSubscript } from './typed-lists.ts';
@@ -125,10 +125,14 @@ function attributeText(emission: Emission, node: Expression & { kind: 'attribute
 }
 
 function subscriptText(emission: Emission, node: Expression & { kind: 'subscript' }): string {
+  if (node.index.kind === 'slice') {
+    const { before, texts: [object, ...bounds] } = sliceTexts(emission, [node.object], node.index);
+    return `(${before}${raising(emission, node, `getSlice(${object}, ${bounds.join(', ')})`)})`;
+  }
   const { before, names: [object, index] } = keepValues(emission, [node.object, node.index]);
   const slow = raising(emission, node, `getItem(${object}, ${index})`);
   const { type } = node.index;
-  if ((type.name !== 'int' && type.name !== 'dyn') || node.index.kind === 'slice') return `(${before}${slow})`;
+  if ((type.name !== 'int' && type.name !== 'dyn')) return `(${before}${slow})`;
   const constant = node.index.kind === 'constant' && typeof node.index.value === 'number' ? node.index.value : null;
   if (constant !== null && constant < 0) return `(${before}${object} instanceof ListValue && ${object}.isPlain && ${object}.items.length >= ${-constant} ? ${object}.items[(${object}.items.length - ${-constant}) >>> 0] : ${slow})`;
   const test = constant === null ? `${type.isSmall === true ? '' : `typeof ${index} === "number" && `}${index} >= 0 && ` : '';

@@ -41,6 +41,14 @@ export function orderedValues(emission: Emission, operands: readonly Expression[
   return { before, names };
 }
 
+/** Values and then the three bounds of a slice, in order; a bound that is not there is None. */
+export function sliceTexts(emission: Emission, operands: readonly Expression[], slice: Expression & { kind: 'slice' }): { before: string; texts: string[] } {
+  const bounds = [slice.lower, slice.upper, slice.step];
+  const kept = orderedValues(emission, [...operands, ...bounds.filter((bound) => bound !== null)]);
+  const rest = kept.names.slice(operands.length);
+  return { before: kept.before, texts: [...kept.names.slice(0, operands.length), ...bounds.map((bound) => (bound === null ? 'null' : rest.shift() as string))] };
+}
+
 /** True where evaluating `later` cannot change what `operand` reads. */
 export function isStable(operand: Expression, later: readonly Expression[]): boolean {
   if (operand.kind === 'constant') return true;

@@ -5,7 +5,7 @@ import { emitClass } from './classes.ts';
 import { isRaw, line, position, raising, returnsRaw, temporaryName } from './context.ts';
 import type { Emission } from './context.ts';
 import { emitRaise, emitTry, emitWith } from './exceptions.ts';
-import { keepValues } from './keep.ts';
+import { keepValues, sliceTexts } from './keep.ts';
 import { textLiteral } from './literals.ts';
 import { emitFor, emitWhile } from './loops.ts';
 import { fieldName, isPlainName, variableName } from './names.ts';
@@ -85,10 +85,14 @@ function emitStoreAttribute(emission: Emission, node: Statement & { kind: 'store
 
 function emitStoreSubscript(emission: Emission, node: Statement & { kind: 'storeSubscript' }): void {
   if (emitTypedStoreItem(emission, node)) return;
+  if (node.index.kind === 'slice') {
+    const { before, texts: [value, object, ...bounds] } = sliceTexts(emission, [node.value, node.object], node.index);
+    return line(emission, `${before}${position(emission, node)}, setSlice(${object}, ${bounds.join(', ')}, ${value});`);
+  }
   const { before, names: [value, object, index] } = keepValues(emission, [node.value, node.object, node.index]);
   const slow = `setItem(${object}, ${index}, ${value})`;
   const set = position(emission, node);
-  if ((node.index.type.name !== 'int' && node.index.type.name !== 'dyn') || node.index.kind === 'slice') return line(emission, `${before}${set}, ${slow};`);
+  if ((node.index.type.name !== 'int' && node.index.type.name !== 'dyn')) return line(emission, `${before}${set}, ${slow};`);
   const type = node.index.type.isSmall === true ? '' : `typeof ${index} === "number" && `;
   line(emission, `${before}${set}; if (${object} instanceof ListValue && ${type}${index} >= 0 && ${index} < ${object}.items.length && ${object}.isPlain) ${object}.items[${index} >>> 0] = ${value}; else ${slow};`);
 }

@@ -34,6 +34,7 @@ import { raise, requireSize } from './raise.ts';
 import { contains } from './sequence-operators.ts';
 import { setAdd, setFrom } from './sets.ts';
 import { asciiOf, formatOf, reprOf, strValue } from './show.ts';
+import { getSlice, setSlice } from './slices.ts';
 import { checkStop, state } from './state.ts';
 import { deleteItem, getItem, setItem } from './subscript.ts';
 import { makeSuper } from './super.ts';
@@ -208,7 +209,7 @@ const table = {
   skeleton: () => new Skeleton(),
   unboundName, unboundLocal, unboundFree, raised, raiseAgain, matches, beginHandled, endHandled, beginFinal, noted, withManager, asyncManager, starOf, starMatch, starRaised, starEnd, beginStar: (star: StarHandling) => beginHandled(star.original), assertionError, stop: checkStop, enter, localsOf, namesOf: dictOver, sortedNames, showResult,
   isSequence, lengthIs, lengthAtLeast, sequenceItem, sequenceItemFromEnd, sequenceMiddle, isMapping, mappingGet, mappingRest, classFields,
-  stopEnded,
+  stopEnded, getSlice, setSlice,
 };
 
 export const helpers: Readonly<Record<string, unknown>> = Object.freeze(Object.assign(Object.create(null) as object, table));
