@@ -73,6 +73,8 @@ export class ListValue {
   declare readonly cls: TypeValue;
   /** Null on every list but those of float-list.ts. */
   declare readonly doubles: number[] | null;
+  /** False for lists of classes of the program, which may have methods of their own. */
+  declare readonly isPlain: boolean;
   items: Value[];
   constructor(items: Value[]) { this.items = items; }
 }
