@@ -21,11 +21,19 @@ export function isInstance(value: Value, type: TypeValue): boolean {
 /** True where an `except` clause takes the exception. */
 export function matches(exception: ExceptionValue, type: Value): boolean {
   if (exception.cls === type) return true;
-  if (type instanceof TupleValue) return type.items.some((item) => matches(exception, item));
+  if (type instanceof TupleValue) {
+    // Every one of them is looked at before any is compared.
+    for (const item of type.items) requireType(exception, item);
+    return type.items.some((item) => isSubtype(typeOf(exception), item as TypeValue));
+  }
+  return isSubtype(typeOf(exception), requireType(exception, type));
+}
+
+function requireType(exception: ExceptionValue, type: Value): TypeValue {
   if (!(type instanceof TypeValue) || !isSubtype(type, baseExceptionType)) {
     const problem = makeException(exceptionType('TypeError'), ['catching classes that do not inherit from BaseException is not allowed']);
     problem.context = exception;
     throw problem;
   }
-  return isSubtype(typeOf(exception), type);
+  return type;
 }

@@ -1,13 +1,13 @@
 // The fields of single exception types: `value` of StopIteration, `errno` of OSError and so on. Where the program set
 // none of its own they follow from the arguments.
 
-import { defineAttribute } from '../../runtime/attributes.ts';
+import { defineField } from './define-field.ts';
 import { exceptionType } from '../../runtime/exception-types.ts';
 import { TupleValue } from '../../runtime/values.ts';
 import type { ExceptionValue, Value } from '../../runtime/values.ts';
 
 function field(typeName: string, name: string, otherwise: (self: ExceptionValue) => Value): void {
-  defineAttribute(exceptionType(typeName), name, (self: ExceptionValue) => self.details?.get(name) ?? otherwise(self), (self: ExceptionValue, value) => { (self.details ??= new Map()).set(name, value); });
+  defineField(exceptionType(typeName), name, (self: ExceptionValue) => self.details?.get(name) ?? otherwise(self), (self: ExceptionValue, value) => { (self.details ??= new Map()).set(name, value); });
 }
 
 const none = (): Value => null;

@@ -1,6 +1,7 @@
 // ExceptionGroup as programs see it: attributes and methods.
 
-import { defineAttribute } from '../../runtime/attributes.ts';
+import { raise } from '../../runtime/raise.ts';
+import { defineField, refuseWrite } from './define-field.ts';
 import { builtins, defineConstructor, defineMethod } from '../../runtime/define.ts';
 import { baseGroupType, groupFrom, groupText, groupType, splitGroup, takerOf } from '../../runtime/exception-groups.ts';
 import { TupleValue, textValue } from '../../runtime/values.ts';
@@ -12,8 +13,9 @@ for (const type of [baseGroupType, groupType]) {
   type.keepsArguments = false;
   type.fillsFirst = true;
 }
-defineAttribute(baseGroupType, 'message', (self: ExceptionValue) => self.details?.get('message') ?? '');
-defineAttribute(baseGroupType, 'exceptions', (self: ExceptionValue) => self.details?.get('exceptions') ?? new TupleValue([]));
+const refuse = refuseWrite((message) => raise.attributeError(message));
+defineField(baseGroupType, 'message', (self) => self.details?.get('message') ?? '', refuse);
+defineField(baseGroupType, 'exceptions', (self) => self.details?.get('exceptions') ?? new TupleValue([]), refuse);
 defineMethod(baseGroupType, '__str__', 'self, /', (self: ExceptionValue) => textValue(groupText(self)));
 defineMethod(baseGroupType, 'derive', 'self, excs, /', (self: ExceptionValue, exceptions: Value) => groupFrom(baseGroupType, [self.details?.get('message') ?? '', exceptions]));
 defineMethod(baseGroupType, 'split', 'self, matcher_value, /', (self: ExceptionValue, condition: Value) => new TupleValue(splitGroup(self, takerOf(condition))));

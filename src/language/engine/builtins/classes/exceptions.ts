@@ -2,13 +2,13 @@
 // ./exception-fields.ts.
 
 import { defineAttribute } from '../../runtime/attributes.ts';
+import { defineField } from './define-field.ts';
 import { builtins, defineConstructor, defineMethod } from '../../runtime/define.ts';
 import { exceptionType, exceptionTypes } from '../../runtime/exception-types.ts';
 import { itemsOf } from '../../runtime/iterate.ts';
 import { makeException, raise } from '../../runtime/raise.ts';
 import { exceptionText, plainRepr } from '../../runtime/show.ts';
 import { TracebackValue, setTraceback, tracebackOf } from '../../runtime/tracebacks.ts';
-import { truthOf } from '../../runtime/truth.ts';
 import { baseExceptionType, builtinType, isSubtype, typeName, typeOf } from '../../runtime/types.ts';
 import { ExceptionValue, ListValue, TupleValue, textValue } from '../../runtime/values.ts';
 import type { TypeValue, Value } from '../../runtime/values.ts';
@@ -98,13 +98,13 @@ function exceptionOrNone(value: Value, word: string): Value {
   return value === null || value instanceof ExceptionValue ? value : raise.typeError(`exception ${word} must be None or derive from BaseException`);
 }
 
-defineAttribute(baseExceptionType, 'args', (self: ExceptionValue) => self.args, (self: ExceptionValue, value) => { self.args = new TupleValue(itemsOf(value)); });
+defineField(baseExceptionType, 'args', (self: ExceptionValue) => self.args, (self: ExceptionValue, value) => { self.args = new TupleValue(itemsOf(value)); });
 defineAttribute(baseExceptionType, '__cause__', (self: ExceptionValue) => self.cause, (self: ExceptionValue, value) => {
   self.cause = exceptionOrNone(value, 'cause');
   self.suppressContext = true;
 });
 defineAttribute(baseExceptionType, '__context__', (self: ExceptionValue) => self.context, (self: ExceptionValue, value) => { self.context = exceptionOrNone(value, 'context'); });
-defineAttribute(baseExceptionType, '__suppress_context__', (self: ExceptionValue) => self.suppressContext, (self: ExceptionValue, value) => { self.suppressContext = truthOf(value); });
+defineAttribute(baseExceptionType, '__suppress_context__', (self: ExceptionValue) => self.suppressContext, (self: ExceptionValue, value) => { self.suppressContext = typeof value === 'boolean' ? value : raise.typeError('attribute value type must be bool'); });
 defineAttribute(baseExceptionType, '__traceback__', (self: ExceptionValue) => tracebackOf(self), replaceTraceback as (self: ExceptionValue, value: Value) => void);
 
 const noteLists: WeakMap<ExceptionValue, ListValue> = new WeakMap();
