@@ -1,6 +1,7 @@
 // The module math. Whole-number functions are in whole-numbers.ts.
 
-import { toDouble, truncate } from '../../numbers/int.ts';
+import { floatOf } from '../../builtins/numbers/conversions.ts';
+import { truncate } from '../../numbers/int.ts';
 import { floatPower } from '../../numbers/float-arithmetic.ts';
 import { callValue } from '../../runtime/call.ts';
 import { makeFunction } from '../../runtime/define.ts';
@@ -14,13 +15,10 @@ import type { Value } from '../../runtime/values.ts';
 import { erf, erfc, gamma, logGamma } from './special.ts';
 import { wholeNumberFunctions } from './whole-numbers.ts';
 
-/** The double behind a number, or what `__float__` gives. */
+/** The double behind a number, or what `__float__` or `__index__` gives. */
 function double(value: Value): number {
-  const number = numberOf(value);
-  if (number !== undefined) return toDouble(number);
-  const method = specialMethod(typeOf(value), '__float__');
-  const made = method === undefined ? undefined : callValue(method, [value]);
-  return made instanceof FloatValue ? made.v : raise.typeError(`must be real number, not ${typeName(value)}`);
+  if (value instanceof FloatValue) return value.v;
+  return typeof value === 'number' ? value : floatOf(value, 'must be real number, not ');
 }
 
 /** A result that is no number, or endless, from numbers that are neither, is an error. */
@@ -52,7 +50,9 @@ function rounded(name: string, whole: (x: number) => number): [string, Value] {
     if (typeof value === 'number' || typeof value === 'bigint') return value;
     if (typeof value === 'boolean') return value ? 1 : 0;
     const method = specialMethod(typeOf(value), `__${name}__`);
-    return method === undefined ? truncate(whole(double(value))) : callValue(method, [value]);
+    if (method !== undefined) return callValue(method, [value]);
+    if (name === 'trunc' && !(value instanceof FloatValue)) return raise.typeError(`type ${typeName(value)} doesn't define __trunc__ method`);
+    return truncate(whole(double(value)));
   })];
 }
 

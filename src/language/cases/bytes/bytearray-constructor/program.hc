@@ -1,0 +1,30 @@
+def t(f, *a, **k):
+    try:
+        print(ascii(f(*a, **k)))
+    except Exception as e:
+        print(type(e).__name__, ascii(str(e)))
+
+T = bytearray
+t(T)
+t(T, 3)
+t(T, b'abc')
+t(T, [1,2,300])
+t(T, 'abc')
+t(T, 'abc', 'utf8')
+t(T, 5, 'utf-8')
+t(T, -1)
+t(T, 3.5)
+t(T, None)
+t(T, range(5))
+t(T, (x for x in [1,2]))
+t(T, ['a'])
+t(T, source=b'x')
+t(T, 'é', encoding='latin-1', errors='strict')
+t(T, errors='strict')
+t(T, {1:2,3:4})
+t(T, {5})
+t(T, True)
+t(T, 'a', 5)
+t(T, b'a', errors='x')
+t(T, 1, 2, 3, 4)
+t(T, object())

@@ -1,0 +1,45 @@
+def t(f, *a, **k):
+    try:
+        print(ascii(f(*a, **k)))
+    except Exception as e:
+        print(type(e).__name__, ascii(str(e)))
+
+from decimal import *
+import decimal
+D = Decimal
+t(lambda: hash(D('1.5')) == hash(1.5))
+t(lambda: hash(D(10)**20) == hash(10**20))
+t(lambda: hash(D('0.1')))
+t(lambda: hash(D('1e-50')))
+t(lambda: hash(D('-2.5')))
+t(lambda: {D(1): 2}[1])
+t(lambda: D('1.0') in {1})
+t(lambda: hash(D('snan')))
+t(lambda: sorted([D(3), 1, D('2.5'), 2.25]))
+t(lambda: sum([D('0.1')]*3))
+t(lambda: max(D(1), D(2)))
+t(lambda: round(D('2.675'), 2))
+t(lambda: round(D('2.5')))
+t(lambda: round(D('1234.5'), -2))
+t(lambda: int(D('-3.9')))
+t(lambda: float(D('0.1')))
+t(lambda: complex(D('1.5')))
+t(lambda: str(D('1E+2')))
+t(lambda: bool(D('0.0')))
+t(lambda: abs(D('-5.0')))
+t(lambda: -D(0))
+t(lambda: D('Infinity') - D('Infinity'))
+t(lambda: int(D('nan')))
+t(lambda: int(D('inf')))
+t(lambda: round(D('nan')))
+t(lambda: D(5).as_tuple().digits)
+t(lambda: D(7).__class__)
+t(lambda: isinstance(D(1), Decimal))
+import math
+t(lambda: math.floor(D('-1.5')))
+t(lambda: math.ceil(D('1.2')))
+t(lambda: math.trunc(D('1.9')))
+t(lambda: math.sqrt(D(2)))
+t(lambda: '%.2f' % D('1.005'))
+t(lambda: '%s %r' % (D(1), D('1.0')))
+t(lambda: '%d' % D('3.7'))
