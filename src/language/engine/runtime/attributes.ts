@@ -326,6 +326,7 @@ export function deletePlainAttribute(value: Value, name: string): void {
   if (value instanceof ModuleValue && value.attributes.delete(name)) return;
   if (value instanceof FunctionValue && value.attributes?.delete(name) === true) return;
   if (hasFields(value) && deleteOwnField(value as ObjectValue, name)) return;
+  if (computed(type, name) !== undefined) raise.attributeError(`attribute '${name}' of '${type.shownName}' objects is not writable`);
   if (inClass !== undefined && !hasFields(value)) raise.attributeError(`'${type.shownName}' object attribute '${name}' is read-only`);
   raise.attributeError(`'${type.shownName}' object has no attribute '${name}'`);
 }

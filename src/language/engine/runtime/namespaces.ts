@@ -61,12 +61,13 @@ function orMissing(work: () => Value): Value | undefined {
   }
 }
 
-/** A new dict of names and values in turn; what has no value is left out. */
-export function localsOf(pairs: readonly (Value | undefined)[]): DictValue {
-  const dict = new DictValue();
+/** The dict of `locals()` in a function, with names and values in turn; a name without a value is taken out. */
+export function localsOf(earlier: Value | undefined, pairs: readonly (Value | undefined)[]): DictValue {
+  const dict = earlier instanceof DictValue ? earlier : new DictValue();
   for (let at = 0; at < pairs.length; at += 2) {
     const value = pairs[at + 1];
-    if (value !== undefined) dict.map.set(pairs[at] as string, value);
+    if (value === undefined) dict.map.delete(pairs[at] as string);
+    else dict.map.set(pairs[at] as string, value);
   }
   return dict;
 }

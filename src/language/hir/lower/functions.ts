@@ -16,7 +16,8 @@ export function lowerClosure(node: FunctionDefinition | Lambda, lowering: Loweri
   const keywordDefaults = parameters.keywordOnly.flatMap((parameter) => (parameter.default === null ? [] : [{ name: parameter.name.name, value: lowering.expression(parameter.default) }]));
   const annotations: Closure['annotations'] = [];
   if (node.kind === 'functionDefinition') {
-    for (const parameter of allParameters(parameters)) {
+    // Python keeps them in the order of the text.
+    for (const parameter of allParameters(parameters).toSorted((left, right) => left.start - right.start)) {
       if (parameter.annotation !== null) annotations.push({ name: parameter.name.name, value: annotationOf(parameter.annotation, lowering) });
     }
     if (node.returns !== null) annotations.push({ name: 'return', value: annotationOf(node.returns, lowering) });

@@ -46,7 +46,7 @@ function codeText(source: Value, message: string): string {
 }
 
 defineFunction('eval', 'source, globals=None, locals=None, /', (source: Value, globals: Value, locals: Value) => {
-  if (globals !== null && !(globals instanceof DictValue)) return raise.typeError('globals must be a dict');
+  if (globals !== null && !(globals instanceof DictValue)) return raise.typeError(isMapping(globals) ? 'globals must be a real dict; try eval(expr, {}, mapping)' : 'globals must be a dict');
   if (locals !== null && !isMapping(locals)) return raise.typeError('locals must be a mapping');
   const code = source instanceof CodeValue ? source : make(codeText(source, 'eval() arg 1 must be a string, bytes or code object'), '<string>', 'eval');
   return run(code, globals, locals);

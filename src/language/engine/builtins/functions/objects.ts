@@ -37,10 +37,17 @@ export function isInstance(value: Value, wanted: Value): boolean {
       const check = specialMethod(wanted.cls, '__instancecheck__');
       if (check !== undefined) return truthOf(callValue(check, [wanted, value]));
     }
-    return isSubtype(typeOf(value), wanted);
+    return isSubtype(typeOf(value), wanted) || saysItIs(value, wanted);
   }
   const members = membersOf(wanted);
   return members === undefined ? raise.typeError('isinstance() arg 2 must be a type, a tuple of types, or a union') : members.some((member) => isInstance(value, member));
+}
+
+/** A class may say that its instances are of another one. */
+function saysItIs(value: Value, wanted: TypeValue): boolean {
+  if (!typeOf(value).isUser || typeOf(value).lookup('__class__') === undefined) return false;
+  const said = findAttribute(value, '__class__');
+  return said instanceof TypeValue && isSubtype(said, wanted);
 }
 
 defineFunction('issubclass', 'cls, class_or_tuple, /', (cls: Value, wanted: Value) => {

@@ -16,13 +16,34 @@ import type { Value } from '../../runtime/values.ts';
 defineFunction('print', '*args, sep=None, end=None, file=None, flush=False', (args: Value[], separator: Value, end: Value, file: Value, flush: Value) => {
   const between = separator === null ? ' ' : optionText('sep', separator);
   const last = end === null ? '\n' : optionText('end', end);
-  let text = args.length > 0 ? strOf(args[0]) : '';
-  for (let index = 1; index < args.length; index++) text += between + strOf(args[index]);
-  requireSize(text.length);
-  write(text + last, file);
+  const target = file ?? replacedStream('stdout');
+  if (target === undefined) printText(args, between, last);
+  else if (target !== null) printParts(args, { between, last }, getAttribute(target, 'write'));
   if (flush !== false && truthOf(flush)) flushStream(file);
   return null;
 });
+
+/** To the host in one piece. What stands before a value that cannot be shown is printed all the same. */
+function printText(args: readonly Value[], between: string, last: string): void {
+  let text = '';
+  try {
+    for (let index = 0; index < args.length; index++) text += index === 0 ? strOf(args[0]) : between + strOf(args[index]);
+  } catch (thrown) {
+    state.write('stdout', args.length > 1 && text !== '' ? text + between : text);
+    throw thrown;
+  }
+  requireSize(text.length);
+  state.write('stdout', text + last);
+}
+
+/** Anything with a `write` is called for each part, as its author may count on. */
+function printParts(args: readonly Value[], { between, last }: { between: string; last: string }, write: Value): void {
+  args.forEach((value, index) => {
+    if (index > 0 && between !== '') callValue(write, [textValue(between)]);
+    callValue(write, [textValue(strOf(value))]);
+  });
+  if (last !== '') callValue(write, [textValue(last)]);
+}
 
 function flushStream(file: Value): void {
   const target = file ?? replacedStream('stdout');

@@ -34,8 +34,14 @@ for (const type of [ioBase, rawBase, bufferedBase, textBase]) {
 }
 defineMethod(ioBase, '__init__', 'self, *args, **kwargs', () => null);
 
+/** For what every stream has from its base, which says it with a full stop. */
+function requireOpen(stream: StreamValue): StreamValue {
+  if (stream.state.isClosed) raise.valueError('I/O operation on closed file.');
+  return stream;
+}
+
 export function flush(stream: StreamValue): void {
-  const current = opened(stream);
+  const current = requireOpen(stream).state;
   if (current.send !== null) state.flush();
   if (current.keep !== null && current.isChanged) current.keep();
   current.isChanged = false;
@@ -52,23 +58,18 @@ defineMethod(ioBase, 'close', 'self, /', (self: StreamValue) => {
   return null;
 });
 defineAttribute(ioBase, 'closed', (self: StreamValue) => self.state.isClosed);
-defineMethod(ioBase, '__enter__', 'self, /', (self: StreamValue) => {
-  opened(self);
-  return self;
-});
+defineMethod(ioBase, '__enter__', 'self, /', (self: StreamValue) => requireOpen(self));
 defineMethod(ioBase, '__exit__', 'self, *args', (self: StreamValue) => {
   callValue(getAttribute(self, 'close'), []);
   return null;
 });
-defineMethod(ioBase, '__iter__', 'self, /', (self: StreamValue) => {
-  opened(self);
-  return self;
-});
+defineMethod(ioBase, '__iter__', 'self, /', (self: StreamValue) => requireOpen(self));
 defineMethod(ioBase, '__next__', 'self, /', (self: StreamValue) => {
   const line = callValue(getAttribute(self, 'readline'), []);
   return lengthOf(line) === 0 ? raise.stopIteration(null) : line;
 });
 defineMethod(ioBase, 'readlines', 'self, hint=-1, /', (self: StreamValue, hint: Value) => {
+  requireOpen(self);
   const most = hint === null ? -1 : Number(hint);
   const lines: Value[] = [];
   let size = 0;
@@ -85,7 +86,7 @@ defineMethod(ioBase, 'readlines', 'self, hint=-1, /', (self: StreamValue, hint: 
   return new ListValue(lines);
 });
 defineMethod(ioBase, 'writelines', 'self, lines, /', (self: StreamValue, lines: Value) => {
-  opened(self);
+  requireOpen(self);
   const write = getAttribute(self, 'write');
   const cursor = iterate(lines);
   for (let line = cursor.next(); line !== undefined; line = cursor.next()) {
@@ -98,12 +99,12 @@ defineMethod(ioBase, 'readable', 'self, /', (self: StreamValue) => canDo(self, '
 defineMethod(ioBase, 'writable', 'self, /', (self: StreamValue) => canDo(self, 'write') && opened(self).canWrite);
 defineMethod(ioBase, 'seekable', 'self, /', (self: StreamValue) => canDo(self, 'seek') && opened(self).more === null && self.state.send === null);
 defineMethod(ioBase, 'isatty', 'self, /', (self: StreamValue) => {
-  opened(self);
+  requireOpen(self);
   return false;
 });
 defineMethod(ioBase, 'fileno', 'self, /', () => unsupported('fileno'));
 for (const name of ['read', 'seek', 'tell', 'truncate', 'detach']) {
-  defineMethod(ioBase, name, 'self, *args', () => unsupported(name));
+  defineMethod(ioBase, name, 'self, *args', () => unsupported(name === 'tell' ? 'seek' : name));
 }
 defineMethod(ioBase, 'readline', 'self, size=-1, /', (self: StreamValue) => {
   // A class of the program that only has read(): one unit after the other.

@@ -89,7 +89,7 @@ function openText(place: string, before: Uint8Array, shared: Shared, options: Op
   const codec = codecOf(encoding);
   const errors = options.errors === null ? 'strict' : rawTextOf(options.errors, "open() argument 'errors' must be str or None, not ");
   const newline = options.newline === null ? null : rawTextOf(options.newline, "open() argument 'newline' must be str or None, not ");
-  if (!newlines.has(newline)) raise.valueError(`illegal newline value: ${reprOf(textValue(newline as string))}`);
+  if (!newlines.has(newline)) raise.valueError(`illegal newline value: ${newline}`);
   const decoded = decodeBytes(before, codec, errors);
   const text = newline === null ? decoded.replace(/\r\n?/g, '\n') : decoded;
   const stream = newStream(textFile, { ...shared, text, encoding: encoding === 'utf8' ? 'utf8' : encoding === 'utf-8' && options.encoding === null ? 'UTF-8' : encoding, errors, newline, position: shared.isAppend ? text.length : 0 });

@@ -1,0 +1,2 @@
+import other_half
+report = other_half.report

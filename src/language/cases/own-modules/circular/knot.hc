@@ -1,0 +1,2 @@
+from tangled import earlier
+later = 2

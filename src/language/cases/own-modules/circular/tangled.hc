@@ -1,0 +1,2 @@
+from knot import later
+earlier = 1

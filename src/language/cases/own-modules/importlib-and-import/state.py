@@ -1,0 +1,6 @@
+try:
+    history
+except NameError:
+    history = []
+loads = 1
+history.append('load')

@@ -1,0 +1,3 @@
+"""Shapes and their areas."""
+NAME = 'shapes of ' + __name__
+from . import circle

@@ -1,0 +1,2 @@
+print('unused is made now')
+VALUE = 7
