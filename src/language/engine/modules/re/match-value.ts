@@ -87,7 +87,7 @@ defineMethod(matchType, 'expand', 'self, template', (self: MatchValue, template:
 defineMethod(matchType, '__copy__', 'self, /', (self: MatchValue) => self);
 defineMethod(matchType, '__deepcopy__', 'self, memo, /', (self: MatchValue) => self);
 defineMethod(matchType, '__repr__', 'self, /', (self: MatchValue) =>
-  textValue(`<re.Match object; span=(${self.found.start}, ${self.found.end}), match=${reprOf(self.text(0) as Value)}>`));
+  textValue(`<re.Match object; span=(${self.found.start}, ${self.found.end}), match=${[...reprOf(self.text(0) as Value)].slice(0, 50).join('')}>`));
 
 defineAttribute(matchType, 're', (self: MatchValue) => self.pattern);
 defineAttribute(matchType, 'string', (self: MatchValue) => self.searcher.subject.value);

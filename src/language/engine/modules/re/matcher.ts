@@ -55,6 +55,11 @@ export class Matcher {
     this.memory = new Memory(program, limit);
   }
 
+  /** Call it before the first place of each search. */
+  begin(): void {
+    this.memory.forget();
+  }
+
   /** Tries at one place. */
   matchAt(position: number, { isWhole, mustAdvance }: MatchOptions): boolean {
     this.marks.fill(-1);
@@ -144,14 +149,20 @@ export class Matcher {
             isAlive = false;
             break;
           }
-          const most = code[pc + 3];
-          const end = this.runEnd(code[pc + 1], position, most < limit - position ? position + most : limit);
           const least = position + code[pc + 2];
+          // A run that begins one further on was tried in vain, so only the shortest end of this one is new.
+          const isTried = inner !== null && code[pc + 3] === 0x7fffffff && code[pc] === operation.greedyRun && inner.isNoted(code[pc + 4], position + 1);
+          const most = isTried ? code[pc + 2] : code[pc + 3];
+          const end = this.runEnd(code[pc + 1], position, most < limit - position ? position + most : limit);
           if (end < least) {
             isAlive = false;
             break;
           }
-          if (end > least && code[pc] === operation.greedyRun) this.push(shorterRun, pc + 5, end, least);
+          if (end > least && code[pc] === operation.greedyRun) {
+            this.push(shorterRun, pc + 5, end, least);
+            // A run that begins further on ends in the same places, and the later ones are tried first.
+            if (inner !== null && most === 0x7fffffff) inner.note(code[pc + 4], position + 1, end - code[pc + 2]);
+          }
           position = end;
           pc += 5;
           break;
@@ -310,7 +321,12 @@ export class Matcher {
           position++;
           if (position >= stack[at + 3]) this.height = at;
           else stack[at + 2] = position;
+          if (inner !== null && code[run + 3] === 0x7fffffff && inner.isKnown(code[run + 4], position - code[run + 2], this.counts, this.lasts)) {
+            this.height = at;
+            continue;
+          }
           pc = run + 5;
+          if ((++this.steps & 0x1fff) === 0) checkStop();
           break;
         }
       }

@@ -33,6 +33,13 @@ export class Memory {
     this.patience = patienceSteps + limit;
   }
 
+  /** A search of its own begins: what led to an earlier match may be met again. */
+  forget(): void {
+    this.bits = null;
+    this.keys = null;
+    this.patience = patienceSteps + this.positions;
+  }
+
   /** True where this was met before; else it is remembered. */
   isKnown(point: number, position: number, counts: Int32Array, lasts: Int32Array): boolean {
     if (this.patience > 0) {
@@ -44,7 +51,23 @@ export class Memory {
     for (const { loop, countLimit } of this.points[point]) {
       variant = variant * 2 * (countLimit + 1) + Math.min(counts[loop], countLimit) * 2 + (lasts[loop] === position ? 1 : 0);
     }
-    const key = this.bases[point] + variant * this.positions + position;
+    return this.isMet(this.bases[point] + variant * this.positions + position);
+  }
+
+  /** Takes these positions as tried, where no loop with a register makes a difference. */
+  note(point: number, from: number, to: number): void {
+    if (this.patience > 0 || !this.isOn || this.points[point].length > 0) return;
+    for (let position = from; position <= to; position++) if (this.isMet(this.bases[point] + position)) return;
+  }
+
+  isNoted(point: number, position: number): boolean {
+    if (this.patience > 0 || !this.isOn || this.points[point].length > 0 || position >= this.positions) return false;
+    const key = this.bases[point] + position;
+    if (this.keyCount > mostBits) return this.keys !== null && this.keys.has(key);
+    return this.bits !== null && (this.bits[key >> 3] & (1 << (key & 7))) !== 0;
+  }
+
+  private isMet(key: number): boolean {
     if (this.keyCount <= mostBits) {
       this.bits ??= new Uint8Array((this.keyCount >> 3) + 1);
       const [at, bit] = [key >> 3, 1 << (key & 7)];

@@ -22,7 +22,7 @@ export class PatternProblem {
 }
 
 export function raisePatternError(problem: PatternProblem, pattern: Value): never {
-  throw patternError(patternErrorType, problem.message, { pattern, position: problem.position });
+  throw patternError(patternErrorType, problem.message, { pattern: problem.position === null ? null : pattern, position: problem.position });
 }
 
 function patternError(type: TypeValue, message: string, { pattern, position }: { pattern: Value; position: number | null }): ExceptionValue {

@@ -43,6 +43,7 @@ export class Searcher {
       return { start: result.index, end: result.index + result[0].length, spans: null, texts: result, lastGroup: -1 };
     }
     const matcher = (this.matcher ??= new Matcher(this.compiled.program, this.compiled.groupCount, this.subject, this.limit));
+    matcher.begin();
     const start = this.mode === 'search' ? this.search(matcher, from, mustAdvance) : matcher.matchAt(from, { isWhole: this.mode === 'whole', mustAdvance }) ? from : -1;
     return start < 0 ? null : { start, end: matcher.end, spans: matcher.marks.slice(), texts: null, lastGroup: matcher.lastGroup };
   }
