@@ -6,6 +6,7 @@ import { floatTemporaryName, isSimple, raising, setsPosition, temporaryName } fr
 import type { Emission } from './context.ts';
 import { isStable, keepValues } from './keep.ts';
 import { floatLiteral, textLiteral } from './literals.ts';
+import { smallInt } from './small-ints.ts';
 
 type BinaryNode = Expression & { kind: 'binary' };
 
@@ -13,6 +14,8 @@ const most = '9007199254740991';
 
 export function binaryValue(emission: Emission, node: BinaryNode): string {
   if (node.type.name === 'float') return `new FloatValue(${emission.float(node)})`;
+  const small = emission.inferred.isOff ? null : smallInt(emission, node, (a, b) => `${helperOf(node.operator)}(${a}, ${b})`);
+  if (small !== null) return small;
   const left = node.left.type.name;
   const right = node.right.type.name;
   const { before, names: [a, b] } = keepValues(emission, [node.left, node.right]);
@@ -79,6 +82,10 @@ function fastInt(emission: Emission, node: BinaryNode, a: string, b: string): { 
       return { test: tests.join(' && '), result: `(${rest} = (${a} % ${b}) | 0) < 0 ? ${rest} + ${b} : ${rest}` };
     }
     case '&': case '|': case '^':
+      if (node.operator === '&' && constant !== null && constant >= 0 && constant < 2 ** 32) {
+        // Of any plain number the lowest 32 bits are right.
+        return { test: tests.length === 0 ? 'true' : tests.join(' && '), result: constant < 2 ** 31 ? `${a} & ${constant}` : `(${a} & ${constant}) >>> 0` };
+      }
       tests.push(constant === null ? `(${a} | 0) === ${a} && (${b} | 0) === ${b}` : `(${a} | 0) === ${a} && (${constant} | 0) === ${constant}`);
       return { test: tests.join(' && '), result: `${a} ${node.operator} ${b}` };
     case '>>':

@@ -128,6 +128,7 @@ export function typedBuiltin(emission: Emission, node: Call, name: string): Emit
     const { before, names: [list] } = keepValues(emission, [first]);
     return { text: isFloatList(emission, first.type) ? `(${before}${list}.doubles !== null ? ${list}.doubles.length : ${list}.items.length)` : `(${before}${list}.items.length)`, isRawDouble: false };
   }
+  if (name === 'list' && values.length === 1 && isList(emission, first.type) && !isFloatList(emission, first.type)) return { text: `new ListValue(${emission.value(first)}.items.slice())`, isRawDouble: false };
   if (name === 'abs' && values.length === 1 && first.type.name === 'float') return { text: `magnitude(${emission.float(first)})`, isRawDouble: true };
   if (name === 'float' && values.length === 1 && (first.type.name === 'float' || first.type.name === 'int' || first.type.name === 'bool')) return { text: emission.float(first), isRawDouble: true };
   if ((name === 'min' || name === 'max') && values.length === 2 && values.every((value) => value.type.name === 'float')) {

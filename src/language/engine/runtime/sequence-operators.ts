@@ -115,14 +115,12 @@ function repeated(sequence: Value, countValue: Value): Value | undefined {
 export function repeatItems(items: readonly Value[], count: number): Value[] {
   if (items.length === 0 || count <= 0) return [];
   requireSize(items.length * count);
-  const result: Value[] = [];
-  if (items.length === 1) {
-    const item = items[0];
-    for (let index = 0; index < count; index++) result.push(item);
-    return result;
-  }
-  for (let index = 0; index < count; index++) for (const item of items) result.push(item);
-  return result;
+  const size = items.length * count;
+  if (items.length === 1 && size > 1000 && size < 30_000_000) return new Array<Value>(size).fill(items[0]);
+  // Doubling copies whole blocks, and keeps the kind of array that V8 reads fastest.
+  let result = items.slice();
+  while (result.length * 2 <= size) result = result.concat(result);
+  return result.length === size ? result : result.concat(result.slice(0, size - result.length));
 }
 
 /** The result has the kind of the left set. */

@@ -103,19 +103,21 @@ export function sliceBounds(slice: SliceValue, length: number): SliceBounds {
   const step = slice.step === null ? 1 : sliceIndex(slice.step);
   if (step === 0) return raise.valueError('slice step cannot be zero');
   const isBackwards = step < 0;
-  const clamp = (value: Value, otherwise: number): number => {
-    if (value === null) return otherwise;
-    let at = sliceIndex(value);
-    if (at < 0) at = Math.max(at + length, isBackwards ? -1 : 0);
-    return Math.min(at, isBackwards ? length - 1 : length);
-  };
-  const start = clamp(slice.start, isBackwards ? length - 1 : 0);
-  const stop = clamp(slice.stop, isBackwards ? -1 : length);
+  const last = isBackwards ? length - 1 : length;
+  const start = slice.start === null ? (isBackwards ? length - 1 : 0) : clamp(sliceIndex(slice.start), length, last);
+  const stop = slice.stop === null ? (isBackwards ? -1 : length) : clamp(sliceIndex(slice.stop), length, last);
   const span = isBackwards ? start - stop : stop - start;
   return { start, stop, step, length: span <= 0 ? 0 : Math.floor((span - 1) / Math.abs(step)) + 1 };
 }
 
+/** `last` is the length, or one less where the slice goes backwards. */
+function clamp(index: number, length: number, last: number): number {
+  const at = index < 0 ? Math.max(index + length, last - length) : index;
+  return at < last ? at : last;
+}
+
 function sliceIndex(value: Value): number {
+  if (typeof value === 'number') return value;
   const index = exactIndex(value);
   if (index === undefined) return raise.typeError('slice indices must be integers or None or have an __index__ method');
   return typeof index === 'number' ? index : index > 0n ? Number.MAX_SAFE_INTEGER : -Number.MAX_SAFE_INTEGER;
@@ -124,6 +126,8 @@ function sliceIndex(value: Value): number {
 export function sliceItems<Item>(items: readonly Item[], slice: SliceValue): Item[] {
   const { start, stop, step, length } = sliceBounds(slice, items.length);
   if (step === 1) return items.slice(start, Math.max(start, stop));
+  // Backwards slices are the common ones; a copy that is turned keeps the kind of its array.
+  if (step === -1) return items.slice(start - length + 1, start + 1).reverse();
   const result: Item[] = [];
   for (let count = 0, at = start; count < length; count++, at += step) result.push(items[at]);
   return result;
@@ -202,15 +206,18 @@ export function setChangeBytes(next: typeof changeBytes): void {
 }
 
 function setSlice(list: ListValue, slice: SliceValue, value: Value): void {
-  if (typeOf(value).lookup('__iter__') === undefined && !isIterable(value)) raise.typeError(slice.step === null ? 'can only assign an iterable' : 'must assign iterable to extended slice');
+  if (!(value instanceof ListValue) && typeOf(value).lookup('__iter__') === undefined && !isIterable(value)) raise.typeError(slice.step === null ? 'can only assign an iterable' : 'must assign iterable to extended slice');
+  // A new list made for this alone would be as good, but nobody knows that here.
   const items = itemsOf(value);
-  const { start, stop, step, length } = sliceBounds(slice, list.items.length);
-  if (step === 1) {
-    list.items = [...list.items.slice(0, start), ...items, ...list.items.slice(Math.max(start, stop))];
+  const { items: target } = list;
+  const { start, stop, step, length } = sliceBounds(slice, target.length);
+  if (step === 1 && items.length !== length) {
+    if (length === 0 && start === target.length) for (const item of items) target.push(item);
+    else list.items = [...target.slice(0, start), ...items, ...target.slice(Math.max(start, stop))];
     return;
   }
   if (items.length !== length) raise.valueError(`attempt to assign sequence of size ${items.length} to extended slice of size ${length}`);
-  for (let count = 0, at = start; count < length; count++, at += step) list.items[at] = items[count];
+  for (let count = 0, at = start; count < length; count++, at += step) target[at] = items[count];
 }
 
 function isIterable(value: Value): boolean {

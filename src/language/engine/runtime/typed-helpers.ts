@@ -43,6 +43,7 @@ export const typedHelpers = {
   joinFloats: (left: ListValue, right: ListValue) => new FloatListValue([...doublesOf(left), ...doublesOf(right)]),
   nameSet: (names: string[]): ReadonlySet<string> => new Set(names),
   keepRaw: (type: Value, names: ReadonlySet<string> | null) => keepRaw(type as TypeValue, names),
+  rangeStepZero: () => raise.valueError('range() arg 3 must not be zero'),
   rootOfNegative: () => raise.valueError('math domain error'),
   imul: Math.imul, sqrt: Math.sqrt, magnitude: Math.abs,
 };

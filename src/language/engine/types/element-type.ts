@@ -48,6 +48,9 @@ export function isWalker(node: Expression & { kind: 'call' }): boolean {
 /** The numbers of a range: plain ones where it starts at one and takes plain steps. */
 export function rangeItem(call: Expression & { kind: 'call' }): Type {
   if (call.positional.some((argument) => argument.value.type.name === 'never')) return neverType;
+  const computed = call.positional.length === 3 ? call.positional.map((argument) => argument.value.type) : null;
+  // A step of zero raises.
+  if (computed !== null && computed[0].bits !== undefined && computed[1].isSmall === true && computed[2].bits !== undefined && computed[2].bits <= 32) return naturalType(computed[1].bits ?? 53);
   if (!isSmallRange(call)) return intType;
   const values = call.positional.map((argument) => argument.value);
   const [first, , step] = values;
