@@ -7,7 +7,7 @@ import { matchArguments } from '../types/known-functions.ts';
 import { isRaw, isSimple, position, raising, returnsRaw, setsPosition, temporaryName } from './context.ts';
 import type { Emission } from './context.ts';
 import { isStable, keepValues, orderedValues } from './keep.ts';
-import { textLiteral } from './literals.ts';
+import { textLiteral, unitConstant } from './literals.ts';
 import { isPlainName, methodEntry, variableName } from './names.ts';
 import { floatListText, typedBuiltin, typedModuleCall } from './typed-lists.ts';
 import { typedConstruction } from './typed-members.ts';
@@ -86,6 +86,11 @@ function builtinCall(emission: Emission, node: Call, name: string): string | nul
 
 function anyCall(emission: Emission, node: Call): string {
   const isPlain = node.keywords.length === 0 && node.positional.every((argument) => !argument.isSpread);
+  if (!isPlain && hasOnlyNames(node)) {
+    const values = [...node.positional, ...node.keywords].map((argument) => argument.value);
+    const { before, names: [callee, ...args] } = keepValues(emission, [node.callee, ...values]);
+    return `(${before}${raising(emission, node, `callNamed(d, ${callee}, ${namedTexts(emission, node, args)})`)})`;
+  }
   if (!isPlain) {
     const callee = emission.value(node.callee);
     const name = temporaryName(emission);
@@ -97,6 +102,19 @@ function anyCall(emission: Emission, node: Call): string {
   const list = args.map((arg) => `, ${arg}`).join('');
   if (node.callee.kind === 'read' && node.callee.variable.kind === 'builtin') return `(${before}${raising(emission, node, args.length === 1 ? `callOne(d, ${callee}${list})` : `call(d, ${callee}, [${args.join(', ')}], null)`)})`;
   return `(${before}${position(emission, node)}, ${callee}?.arity === ${args.length} ? ${callee}.code(d + 1${list}) : call(d, ${callee}, [${args.join(', ')}], null))`;
+}
+
+/** Every argument stands in the text by itself, and no name twice. */
+function hasOnlyNames(node: Call | MethodCall): boolean {
+  const names = node.keywords.map((argument) => argument.name);
+  return names.length > 0 && !names.includes(null) && new Set(names).size === names.length && node.positional.every((argument) => !argument.isSpread);
+}
+
+/** Positional values, the names of the others, and their values. */
+function namedTexts(emission: Emission, node: Call | MethodCall, args: readonly string[]): string {
+  const count = node.positional.length;
+  const names = unitConstant(emission, `[${node.keywords.map((argument) => textLiteral(argument.name as string)).join(', ')}]`);
+  return `[${args.slice(0, count).join(', ')}], ${names}, [${args.slice(count).join(', ')}]`;
 }
 
 /** A list of positional arguments and a table of keywords, evaluated in the order written. */
@@ -114,6 +132,11 @@ export function argumentTexts(emission: Emission, positional: PositionalArgument
 
 export function methodCallText(emission: Emission, node: MethodCall): string {
   const isPlain = node.keywords.length === 0 && node.positional.every((argument) => !argument.isSpread);
+  if (!isPlain && hasOnlyNames(node)) {
+    const values = [...node.positional, ...node.keywords].map((argument) => argument.value);
+    const { before, names: [object, ...args] } = keepValues(emission, [node.object, ...values]);
+    return `(${before}${raising(emission, node, `callMethodNamed(d, ${object}, ${textLiteral(node.name)}, ${namedTexts(emission, node, args)})`)})`;
+  }
   if (!isPlain) {
     const name = temporaryName(emission);
     const object = emission.value(node.object);

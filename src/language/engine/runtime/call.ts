@@ -4,7 +4,7 @@ import { argumentsFor } from './binding.ts';
 import { makeException, raise } from './raise.ts';
 import { state } from './state.ts';
 import { typeName, typeOf, typeType } from './types.ts';
-import { BuiltinValue, FunctionValue, MethodValue, TypeValue } from './values.ts';
+import { BuiltinValue, DictValue, FunctionValue, MethodValue, TupleValue, TypeValue } from './values.ts';
 import type { Code, Value } from './values.ts';
 
 /** Keyword arguments of one call, in order; null for none. */
@@ -26,13 +26,30 @@ export function call(depth: number, callee: Value, args: readonly Value[], keywo
   return call(depth, target, [callee, ...args], keywords);
 }
 
-function callFunction(depth: number, callee: FunctionValue, args: readonly Value[], keywords: Keywords): Value {
+/** Calls a function with one value for each of its parameters. */
+export function callFilled(depth: number, callee: FunctionValue, full: readonly Value[]): Value {
   const outer = state.depth;
   state.depth = depth + 1;
-  const full = callee.arity === args.length && keywords === null ? args : argumentsFor(callee, args, keywords);
   const result = applyCode(callee.code, depth + 1, full);
   state.depth = outer;
   return result;
+}
+
+function callFunction(depth: number, callee: FunctionValue, args: readonly Value[], keywords: Keywords): Value {
+  return callFilled(depth, callee, keywords !== null ? argumentsFor(callee, args, keywords) : callee.arity === args.length ? args : completed(callee, args));
+}
+
+/** Defaults and `*args` of a call without keywords. */
+function completed(callee: FunctionValue, args: readonly Value[]): readonly Value[] {
+  const { signature, defaults } = callee;
+  const { names, rest, keywordOnly, keywordRest } = signature;
+  const missing = names.length - args.length;
+  if (keywordOnly.length > 0 || missing > defaults.length || (missing < 0 && rest === null)) return argumentsFor(callee, args, null);
+  const values = missing < 0 ? args.slice(0, names.length) : args.slice();
+  for (let at = defaults.length - missing; at < defaults.length; at++) values.push(defaults[at]);
+  if (rest !== null) values.push(new TupleValue(missing < 0 ? args.slice(names.length) : []));
+  if (keywordRest !== null) values.push(new DictValue());
+  return values;
 }
 
 function applyCode(code: Code, depth: number, args: readonly Value[]): Value {

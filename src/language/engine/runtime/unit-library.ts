@@ -13,6 +13,7 @@ import type { Ordering } from './compare.ts';
 import { Skeleton } from './class-skeleton.ts';
 import { makeClass } from './classes.ts';
 import type { Keywords } from './call.ts';
+import { ClassMethodValue, StaticMethodValue } from './descriptors.ts';
 import { dictSet, dictUpdate } from './dicts.ts';
 import { delegation, stopEnded, yieldFrom } from './generators.ts';
 import { assertionError, beginFinal, beginHandled, endHandled, raiseAgain, raised } from './handling.ts';
@@ -27,6 +28,7 @@ import { lengthOf } from './length.ts';
 import { dictOver, localsOf } from './namespaces.ts';
 import type { Names } from './namespaces.ts';
 import { showResult } from './show-result.ts';
+import { callNamed } from './named-calls.ts';
 import { binary, inPlace, unary } from './operators.ts';
 import type { Operator } from './operators.ts';
 import { classFields, isMapping, isSequence, lengthAtLeast, lengthIs, mappingGet, mappingRest, sequenceItem, sequenceItemFromEnd, sequenceMiddle } from './patterns.ts';
@@ -39,7 +41,7 @@ import { checkStop, state } from './state.ts';
 import { deleteItem, getItem, setItem } from './subscript.ts';
 import { makeSuper } from './super.ts';
 import { typedHelpers } from './typed-helpers.ts';
-import { ellipsis, strType, typeName, typeOf } from './types.ts';
+import { ellipsis, specialMethod, strType, typeName, typeOf, typeType } from './types.ts';
 import { truthOf } from './truth.ts';
 import { unpackItems, unpackStarred } from './unpack.ts';
 import { unboundFree, unboundLocal, unboundName } from './unbound.ts';
@@ -75,11 +77,32 @@ function callMethod(depth: number, object: Value, name: string, args: Value[]): 
     if (found instanceof BuiltinValue && found.owner !== null) return callBuiltin(depth, found, [object, ...args], null);
   }
   state.depth = depth;
+  const target = methodOf(object, type, name);
+  if (target instanceof FunctionValue) return call(depth, target, [object, ...args], null);
+  if (target instanceof StaticMethodValue) return call(depth, target.target, args, null);
+  if (target instanceof ClassMethodValue) return call(depth, target.target, [object instanceof TypeValue ? object : type, ...args], null);
   const method = getAttribute(object, name);
   return method instanceof MethodValue ? call(depth, method.target, [method.self, ...args], null) : call(depth, method, args, null);
 }
 
+function callMethodNamed(depth: number, object: Value, name: string, args: Value[], names: readonly string[], values: readonly Value[]): Value {
+  state.depth = depth;
+  const target = methodOf(object, typeOf(object), name);
+  return target instanceof FunctionValue ? callNamed(depth, target, [object, ...args], names, values) : callNamed(depth, getAttribute(object, name), args, names, values);
+}
+
+/** What a class of the program has under a name, where nothing stands before it. A class itself gives functions unbound. */
+function methodOf(object: Value, type: TypeValue, name: string): Value | undefined {
+  if (object instanceof TypeValue) {
+    const found = object.isUser && type === typeType ? object.lookup(name) : undefined;
+    return found instanceof FunctionValue ? new StaticMethodValue(found) : found;
+  }
+  if (!type.isUser || Object.hasOwn(object as object, `$${name}`) || specialMethod(type, '__getattribute__') !== undefined) return undefined;
+  return type.lookup(name);
+}
+
 function keywordsOf(pairs: readonly (Value | undefined)[]): Keywords {
+  if (pairs.length === 2 && pairs[0] === null && pairs[1] instanceof DictValue && pairs[1].map.size === 0) return null;
   const keywords = new Map<string, Value>();
   const add = (name: string, value: Value): void => {
     if (keywords.has(name)) raise.typeError(`got multiple values for keyword argument '${name}'`);
@@ -209,7 +232,7 @@ const table = {
   skeleton: () => new Skeleton(),
   unboundName, unboundLocal, unboundFree, raised, raiseAgain, matches, beginHandled, endHandled, beginFinal, noted, withManager, asyncManager, starOf, starMatch, starRaised, starEnd, beginStar: (star: StarHandling) => beginHandled(star.original), assertionError, stop: checkStop, enter, localsOf, namesOf: dictOver, sortedNames, showResult,
   isSequence, lengthIs, lengthAtLeast, sequenceItem, sequenceItemFromEnd, sequenceMiddle, isMapping, mappingGet, mappingRest, classFields,
-  stopEnded, getSlice, setSlice,
+  stopEnded, getSlice, setSlice, callNamed, callMethodNamed,
 };
 
 export const helpers: Readonly<Record<string, unknown>> = Object.freeze(Object.assign(Object.create(null) as object, table));

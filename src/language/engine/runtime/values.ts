@@ -322,6 +322,9 @@ export interface Maker {
   make: (constructor: Function) => Code;
 }
 
+/** Stands in a cache for what is nowhere in the order of classes. */
+const missingAttribute = { cls: null } as unknown as ObjectValue;
+
 export class TypeValue {
   /** The metaclass. */
   declare cls: TypeValue;
@@ -392,7 +395,7 @@ export class TypeValue {
   /** The attribute as it stands in the first class of the order that has it; not bound. */
   lookup(name: string): Value | undefined {
     const cached = this.cache.get(name);
-    if (cached !== undefined) return cached;
+    if (cached !== undefined) return cached === missingAttribute ? undefined : cached;
     for (const type of this.mro) {
       const found = type.namespace.get(name);
       if (found !== undefined) {
@@ -400,6 +403,8 @@ export class TypeValue {
         return found;
       }
     }
+    // Classes of the program change only where every cache below is emptied.
+    if (this.isUser) this.cache.set(name, missingAttribute);
     return undefined;
   }
 }
