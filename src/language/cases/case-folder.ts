@@ -1,5 +1,5 @@
 // One case as a folder: `program.hc`, `expected.txt` (what CPython 3.11 printed), `about.txt` (one sentence), and
-// where the case needs them `input.txt` for standard input and own files for the program to import and open.
+// where the case needs them `expected-error.txt`, `input.txt` for standard input and own files for the program to import and open.
 
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
@@ -8,13 +8,15 @@ export interface CaseFolder {
   program: string;
   expected: string;
   about: string;
+  /** What a run that ends with an error puts on stderr at its end: our own text, not CPython's. */
+  error: string;
   /** Standard input, null where there is no `input.txt`. */
   input: string | null;
   /** Own files by path, with `/` between folders. */
   files: Map<string, string>;
 }
 
-const parts = new Set(['program.hc', 'expected.txt', 'about.txt', 'input.txt']);
+const parts = new Set(['program.hc', 'expected.txt', 'expected-error.txt', 'about.txt', 'input.txt']);
 
 export function readCase(folder: string): CaseFolder {
   const read = (name: string): string => readFileSync(path.join(folder, name), 'utf8');
@@ -23,6 +25,7 @@ export function readCase(folder: string): CaseFolder {
     program: read('program.hc'),
     expected: has.has('expected.txt') ? read('expected.txt') : '',
     about: has.has('about.txt') ? read('about.txt').trim() : '',
+    error: has.has('expected-error.txt') ? read('expected-error.txt') : '',
     input: has.has('input.txt') ? read('input.txt') : null,
     files: new Map(ownFiles(folder).map((name) => [name, read(name)])),
   };

@@ -10,12 +10,12 @@ import { linesOf, readCase } from './case-folder.ts';
 const root = import.meta.dirname;
 
 for (const folder of globSync('*/*/program.hc', { cwd: root }).map((file) => path.dirname(file)).toSorted()) {
-  const { about, program, expected, files, input } = readCase(path.join(root, folder));
+  const { about, program, expected, error, files, input } = readCase(path.join(root, folder));
   test(`${folder}: ${about}`, () => {
     for (const isReference of [false, true]) {
       const readLine = input === null ? undefined : linesOf(input);
       const { stdout, end } = runProgram(program, { files, ...(readLine === undefined ? {} : { readLine }) }, isReference);
-      assert.equal(end.stderr, '');
+      assert.equal(end.stderr.trimEnd(), error.trimEnd());
       assert.equal(stdout, expected, isReference ? 'emitted without types' : 'emitted with types');
     }
   });

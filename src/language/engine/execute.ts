@@ -10,6 +10,7 @@ import { hasAtExit, runAtExit } from './runtime/at-exit.ts';
 import { unawaited } from './runtime/coroutines.ts';
 import { HostFault, asException } from './runtime/exceptions.ts';
 import { mainNames } from './runtime/homes.ts';
+import { isGroup } from './runtime/exception-groups.ts';
 import { exitOf } from './runtime/program-exit.ts';
 import { recordOf, tracebackOf } from './runtime/report.ts';
 import { builtinsModule } from './runtime/show-result.ts';
@@ -153,13 +154,19 @@ function afterThrow(thrown: unknown, program: CompiledProgram, host: EngineHost)
   }
 }
 
+/** True where the message alone says all: one frame, nothing before it, nothing inside it. */
+function isTold(exception: ExceptionValue): boolean {
+  const hasBefore = exception.cause !== null || (exception.context !== null && !exception.suppressContext);
+  return exception.frames.length <= 1 && !hasBefore && exception.notes === null && !isGroup(exception);
+}
+
 function failure(exception: ExceptionValue, program: CompiledProgram): ExecutionEnd {
   const source = { fileName: program.fileName, names: [...program.names, ...builtins.keys()] };
   const unread = unreadTextOf(exception);
   const error = unread?.record ?? recordOf(exception, source);
   const text = unread?.text ?? exception.frames[0]?.source.text ?? program.source;
   // One frame says no more than the place in the message; a longer way there is shown, and ends with Python's own words.
-  if (exception.frames.length <= 1 && exception.cause === null && exception.context === null) {
+  if (isTold(exception)) {
     return { exitCode: 1, stderr: renderError(error, { source: text }), error, stoppedBy: 0 };
   }
   const message = renderError({ ...error, detail: undefined }, { source: text });

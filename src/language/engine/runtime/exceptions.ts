@@ -21,7 +21,8 @@ export function asException(thrown: unknown): ExceptionValue {
   if (thrown instanceof ExceptionValue) return thrown;
   if (thrown instanceof StopRun || thrown instanceof HostFault) throw thrown;
   if (thrown instanceof RangeError) {
-    return /stack/i.test(thrown.message)
+    // No pattern here: with the stack used up, matching one would overflow it again.
+    return thrown.message.includes('call stack')
       ? makeException(exceptionType('RecursionError'), ['maximum recursion depth exceeded'])
       : makeException(exceptionType('MemoryError'), []);
   }

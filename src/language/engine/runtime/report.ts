@@ -99,7 +99,7 @@ function attributeNames(owner: Value): string[] {
 }
 
 /** Longest text of one exception that a report shows. */
-const mostCharacters = 2000;
+const mostCharacters = 500;
 
 function quietText(exception: ExceptionValue): string {
   return quietly(() => strOf(exception), '<exception str() failed>');
