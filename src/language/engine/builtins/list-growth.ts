@@ -13,7 +13,10 @@ defineMethod(listType, 'append', 'self, object, /', (self: ListValue, object: Va
 
 defineMethod(listType, 'pop', 'self, index=-1, /', (self: ListValue, index: Value) => {
   const count = self.items.length;
-  if (count === 0) raise.indexError('pop from empty list');
+  if (count === 0) {
+    indexOf(index);
+    raise.indexError('pop from empty list');
+  }
   let position = indexOf(index);
   if (position < 0) position += count;
   if (position < 0 || position >= count) raise.indexError('pop index out of range');

@@ -115,6 +115,7 @@ function builtinCount(callee: BuiltinValue, missing: string | null, givenWithSel
   const most = signature.names.length - self;
   const least = signature.required - self;
   const isPositional = signature.positionalOnly === signature.names.length;
+  if (most === 0 && signature.rest === null && signature.keywordOnly.length > 0) return raise.typeError(`${callee.name}() takes no positional arguments`);
   if (isPositional && most === 0 && signature.rest === null) return raise.typeError(`${fullName(callee)}() takes no arguments (${given} given)`);
   if (isPositional && most === 1 && least === 1) return raise.typeError(`${fullName(callee)}() takes exactly one argument (${given} given)`);
   if (isPositional && given < least && searchNames.has(callee.name) && ['str', 'bytes', 'bytearray'].includes(callee.owner?.name ?? '')) return raise.typeError(`${callee.name}() takes at least 1 argument (${given} given)`);

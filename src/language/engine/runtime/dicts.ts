@@ -87,6 +87,7 @@ export function dictCursor(dict: DictValue, pick: (key: Value, value: Value) => 
   const entries = dict.map.entries();
   const size = dict.map.size;
   let isDone = false;
+  let left = size;
   return () => {
     if (isDone) return undefined;
     if (dict.map.size !== size) {
@@ -97,6 +98,10 @@ export function dictCursor(dict: DictValue, pick: (key: Value, value: Value) => 
     if (step.done === true) {
       isDone = true;
       return undefined;
+    }
+    if (left-- === 0) {
+      isDone = true;
+      return raise.runtimeError('dictionary keys changed during iteration');
     }
     return pick(originalKey(dict, step.value[0]), step.value[1]);
   };

@@ -1,7 +1,6 @@
 // Augmented assignment of the builtin types that change themselves.
 
 import { bufferOf, spliceBytes } from './byte-arrays.ts';
-import { dictUpdate } from './dicts.ts';
 import { itemsOf } from './iterate.ts';
 import { requireSize } from './raise.ts';
 import { exactIndex } from './indexing.ts';
@@ -34,13 +33,19 @@ setNativeInPlace((operator, left, right) => {
     repeatBytes(left, Number(times));
     return left;
   }
-  if (left instanceof DictValue && operator === '|' && right instanceof DictValue) {
-    dictUpdate(left, right);
+  if (left instanceof DictValue && operator === '|') {
+    fillDict(left, right);
     return left;
   }
   if (left instanceof SetValue && isSet(right)) return changeSet(operator, left, right);
   return undefined;
 });
+
+let fillDict: (dict: DictValue, source: Value) => void = () => undefined;
+/** Taking entries from mappings and pairs lives with the methods of dict. */
+export function setFillDict(next: typeof fillDict): void {
+  fillDict = next;
+}
 
 function repeatBytes(array: ByteArrayValue, count: number): void {
   const once = array.bytes.slice();

@@ -5,7 +5,7 @@
 import { sameOrEqual } from './compare.ts';
 import { latinText } from '../text/latin-text.ts';
 import { hashOf, identityOf, isUnhashable, refuse } from './hash.ts';
-import { checkStop } from './state.ts';
+import { checkStop, state } from './state.ts';
 import { specialMethod, tupleType, typeOf } from './types.ts';
 import { ByteArrayValue, BytesValue, ComplexValue, FloatValue, FrozenSetValue, IntInstance, MethodValue, RangeValue, TextInstance, TupleValue, WideText, intValue } from './values.ts';
 import type { Int, Key, Value } from './values.ts';
@@ -33,7 +33,7 @@ export function keyOf(value: Value, table: KeyTable): Key {
 /** Notes a new key that the program compares itself. Call it after adding `value` under `key`. */
 export function noteCompared(value: Value, key: Key, table: KeyTable): void {
   if (key !== value || plainKey(value) !== undefined) return;
-  const hash = hashOf(value);
+  const hash = state.hashed === value ? state.hash : hashOf(value);
   table.compared ??= new Map();
   const bucket = table.compared.get(hash);
   if (bucket === undefined) table.compared.set(hash, [value]);
@@ -57,6 +57,8 @@ function comparedOr(key: Key, value: Value, table: KeyTable): Key {
 
 function findCompared(value: Value, table: KeyTable): Key | undefined {
   const hash = hashOf(value);
+  state.hashed = value;
+  state.hash = hash;
   const bucket = table.compared?.get(hash);
   if (bucket !== undefined) for (const candidate of bucket) if (sameOrEqual(candidate, value)) return candidate as Key;
   if (typeof value !== 'object') return undefined;

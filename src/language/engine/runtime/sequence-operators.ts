@@ -13,7 +13,7 @@ import { isSet, setAdd, setHas } from './sets.ts';
 import type { AnySet } from './sets.ts';
 import { specialMethod, typeName, typeOf } from './types.ts';
 import { BytesValue, DictValue, FrozenSetValue, ListValue, RangeValue, SetValue, TextInstance, TupleValue, TypeValue, WideText, intValue, rawText, textValue } from './values.ts';
-import type { Key, Text, Value } from './values.ts';
+import type { Text, Value } from './values.ts';
 
 let percentFormat: (text: Text, values: Value) => Value = () => raise.typeError('not all arguments converted during string formatting');
 /** `'%s' % value` lives with the text functions. */
@@ -147,9 +147,9 @@ export function setBinary(operator: '-' | '&' | '|' | '^', left: AnySet, right: 
 /** `element in container`. */
 export function contains(container: Value, element: Value, truthOf: (value: Value) => boolean): boolean {
   if (typeof container === 'string' && typeof element === 'string') return container.includes(element);
-  if ((container instanceof DictValue || container instanceof SetValue) && container.isPlain) {
-    if (container.map.has(element as Key)) return true;
-    if ((typeof element === 'string' || typeof element === 'number') && container.compared === null) return false;
+  if ((container instanceof DictValue || container instanceof SetValue) && container.isPlain && (typeof element === 'string' || typeof element === 'number')) {
+    if (container.map.has(element)) return true;
+    if (container.compared === null) return false;
   }
   const type = typeOf(container);
   if (container instanceof DictValue && type.isNative) return dictHas(container, element);

@@ -23,6 +23,9 @@ export interface RunState {
   files: ReadonlyMap<string, string>;
   /** The next line of standard input with its line end; null at the end. */
   readLine: () => string | null;
+  /** The key that was hashed last, and its hash: a program can tell how often its `__hash__` runs. */
+  hashed: Value;
+  hash: number | bigint;
   /** Values of the run by name that single files keep, such as the state of `random`. */
   kept: Map<string, unknown>;
 }
@@ -31,7 +34,7 @@ const nothing = (): void => undefined;
 
 export const state: RunState = {
   depth: 0, recursionDepth: 1000, write: nothing, flush: nothing, envVars: {}, now: () => 0, stopFlag: new Int32Array(1), handled: [],
-  moduleDict: new DictValue(), modules: new Map(), mainModule: null, files: new Map(), readLine: () => null, kept: new Map(),
+  moduleDict: new DictValue(), modules: new Map(), mainModule: null, files: new Map(), readLine: () => null, hashed: null, hash: 0, kept: new Map(),
 };
 
 type RunFields = Pick<RunState, 'recursionDepth' | 'write' | 'flush' | 'envVars' | 'now' | 'stopFlag'> & Partial<Pick<RunState, 'files' | 'readLine'>>;
@@ -41,7 +44,7 @@ export function beginRun(fields: RunFields): void {
   const modules = moduleDict.map as Map<string, Value>;
   const mainModule = new ModuleValue('__main__', new Map<string, Value>([['__name__', '__main__'], ['__doc__', null], ['__package__', null], ['__loader__', null], ['__spec__', null]]));
   modules.set('__main__', mainModule);
-  Object.assign(state, { depth: 0, handled: [], moduleDict, modules, mainModule, files: new Map(), readLine: () => null, kept: new Map(), ...fields });
+  Object.assign(state, { depth: 0, handled: [], moduleDict, modules, mainModule, files: new Map(), readLine: () => null, hashed: null, hash: 0, kept: new Map(), ...fields });
 }
 
 /** Thrown to end the run when the stop flag is set. No handler of the program catches it. */

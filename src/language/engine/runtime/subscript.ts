@@ -10,13 +10,15 @@ import { raise } from './raise.ts';
 import { textOf } from './sequence-operators.ts';
 import { specialMethod, typeName, typeOf, typeType } from './types.ts';
 import { ByteArrayValue, BytesValue, DictValue, ListValue, RangeValue, SliceValue, TupleValue, TypeValue, intValue, textValue } from './values.ts';
-import type { Int, Key, Text, Value } from './values.ts';
+import type { Int, Text, Value } from './values.ts';
 
 export function getItem(object: Value, index: Value): Value {
   if (object instanceof DictValue && object.isPlain) {
-    // What is found as it stands is equal to itself; only what is not found needs its Key.
-    const value = object.map.get(index as Key);
-    if (value !== undefined) return value;
+    if (typeof index === 'string' || typeof index === 'number') {
+      // Found as it stands; only what is not found may be equal to a key that the program compares.
+      const value = object.map.get(index);
+      if (value !== undefined) return value;
+    }
   } else if (typeof object === 'string' && typeof index === 'number' && index >= 0 && index < object.length) return object[index];
   return getItemOf(object, index);
 }

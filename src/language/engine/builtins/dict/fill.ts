@@ -5,6 +5,7 @@ import { callValue } from '../../runtime/call.ts';
 import { dictSet, dictUpdate } from '../../runtime/dicts.ts';
 import { asException, isRaised } from '../../runtime/exceptions.ts';
 import { iterate } from '../../runtime/iterate.ts';
+import { setFillDict } from '../../runtime/in-place.ts';
 import { raise } from '../../runtime/raise.ts';
 import { getItem } from '../../runtime/subscript.ts';
 import { typeOf } from '../../runtime/types.ts';
@@ -24,6 +25,8 @@ export function fillDict(dict: DictValue, source: Value): void {
     for (let key = cursor.next(); key !== undefined; key = cursor.next()) dictSet(dict, key, getItem(source, key));
   }
 }
+
+setFillDict(fillDict);
 
 /** Adds keyword arguments. */
 export function fillFromKeywords(dict: DictValue, keywords: Map<string, Value>): void {

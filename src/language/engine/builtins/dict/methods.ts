@@ -8,7 +8,7 @@ import { raise } from '../../runtime/raise.ts';
 import { setItem } from '../../runtime/subscript.ts';
 import { dictType } from '../../runtime/types.ts';
 import { DictValue, TupleValue } from '../../runtime/values.ts';
-import type { Key, TypeValue, Value } from '../../runtime/values.ts';
+import type { TypeValue, Value } from '../../runtime/values.ts';
 import { asInstance } from '../instance.ts';
 import { defineClassMethod } from '../static-methods.ts';
 import { fillDict, fillFromKeywords } from './fill.ts';
@@ -35,9 +35,11 @@ defineMethod(dictType, 'update', 'self, source=?, /, **entries', (self: DictValu
 });
 
 defineMethod(dictType, 'get', 'self, key, default=None, /', (self: DictValue, key: Value, fallback: Value) => {
-  const quick = self.map.get(key as Key);
-  if (quick !== undefined) return quick;
-  if ((typeof key === 'string' || typeof key === 'number') && self.compared === null) return fallback;
+  if (typeof key === 'string' || typeof key === 'number') {
+    const quick = self.map.get(key);
+    if (quick !== undefined) return quick;
+    if (self.compared === null) return fallback;
+  }
   const found = dictGet(self, key);
   return found === undefined ? fallback : found;
 });
