@@ -12,11 +12,11 @@ const root = import.meta.dirname;
 for (const folder of globSync('*/*/program.hc', { cwd: root }).map((file) => path.dirname(file)).toSorted()) {
   const { about, program, expected, error, files, input } = readCase(path.join(root, folder));
   test(`${folder}: ${about}`, () => {
-    for (const isReference of [false, true]) {
+    for (const kind of ['typed', 'checked', 'reference']) {
       const readLine = input === null ? undefined : linesOf(input);
-      const { stdout, end } = runProgram(program, { files, ...(readLine === undefined ? {} : { readLine }) }, isReference);
+      const { stdout, end } = runProgram(program, { files, ...(readLine === undefined ? {} : { readLine }) }, kind === 'reference', kind === 'checked');
       assert.equal(end.stderr.trimEnd(), error.trimEnd());
-      assert.equal(stdout, expected, isReference ? 'emitted without types' : 'emitted with types');
+      assert.equal(stdout, expected, `emission: ${kind}`);
     }
   });
 }

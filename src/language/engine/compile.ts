@@ -50,6 +50,8 @@ export interface CompileOptions {
   fileName?: string;
   /** Emits without types: slower, the reference that typed code is compared with. */
   isReference?: boolean;
+  /** Emits with a check of every type, for tests. */
+  isChecked?: boolean;
   kind?: CodeKind;
   /** Other code may use what this text defines, so nothing is taken for granted about its callers. */
   isOpen?: boolean;
@@ -83,7 +85,7 @@ export function compileProgram(source: string, options: CompileOptions = {}): Co
     markBound(program);
     const isOpen = usesNames || options.isOpen === true || importsOthers(parsed.module);
     const inferred = inferTypes(program, { isOff: options.isReference === true, isOpen });
-    const { text, spans } = emitProgram(program, inferred, { isBuiltin, isDynamic });
+    const { text, spans } = emitProgram(program, inferred, { isBuiltin, isDynamic, isChecked: options.isChecked === true });
     const names = [...new Set(program.functions.flatMap((body) => [...body.scope.own.keys()]))];
     return { program: { text, spans, functions: program.functions.map(infoOf), source, fileName, names, usesNames, documentation: program.main.documentation }, errors: [] };
   } catch (error) {

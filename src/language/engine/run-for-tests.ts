@@ -26,14 +26,14 @@ export function testHost(write: EngineHost['write'], options: Partial<EngineHost
 }
 
 /** Compiles and runs; errors of compiling throw. */
-export function runProgram(source: string, options: Partial<EngineHost> = {}, isReference = false): TestRun {
+export function runProgram(source: string, options: Partial<EngineHost> = {}, isReference = false, isChecked = false): TestRun {
   let stdout = '';
-  const end = executeProgram(compiled(source, isReference), testHost((stream, text) => { if (stream === 'stdout') stdout += text; }, options));
+  const end = executeProgram(compiled(source, isReference, isChecked), testHost((stream, text) => { if (stream === 'stdout') stdout += text; }, options));
   return { stdout, end };
 }
 
-export function compiled(source: string, isReference = false): CompiledProgram {
-  const { program, errors } = compileProgram(source, { fileName: 'program.hc', isReference });
+export function compiled(source: string, isReference = false, isChecked = false): CompiledProgram {
+  const { program, errors } = compileProgram(source, { fileName: 'program.hc', isReference, isChecked });
   if (program === null) throw new Error(errors.map((error: ErrorRecord) => `${error.code} line ${error.line}: ${error.what}`).join('\n'));
   return program;
 }

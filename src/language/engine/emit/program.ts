@@ -3,6 +3,7 @@
 import type { Program } from '../../hir/nodes.ts';
 import { helperNames } from '../runtime/unit-library.ts';
 import type { Inferred } from '../types/infer.ts';
+import { checkedDouble, checkedValue } from './checked.ts';
 import { conditionText } from './conditions.ts';
 import type { Emission } from './context.ts';
 import { rawText, valueText } from './expressions.ts';
@@ -24,6 +25,8 @@ export const unitParameters = ['R', 'S', 'U'];
 export interface EmitOptions {
   isBuiltin: (name: string) => boolean;
   isDynamic?: boolean;
+  /** Holds every value against its type, for tests. */
+  isChecked?: boolean;
 }
 
 /** Helpers that a unit is given for itself, beside those that all units share. */
@@ -31,11 +34,11 @@ export const ownHelperNames: readonly string[] = [
   'limit', 'info', 'leave', 'caught', 'passing', 'generator', 'coroutine', 'asyncGenerator', 'builtin', 'names', 'here', 'outerName', 'namesAround', 'namesHere', 'importModule', 'importName', 'importAll', 'classSpace',
 ];
 
-export function emitProgram(program: Program, inferred: Inferred, { isBuiltin, isDynamic = false }: EmitOptions): EmittedUnit {
+export function emitProgram(program: Program, inferred: Inferred, { isBuiltin, isDynamic = false, isChecked = false }: EmitOptions): EmittedUnit {
   const emission: Emission = {
     inferred, frame: newFrame(program.main), spans: [0, 0], constants: new Map(), builtins: new Set(), nextLabel: 1, unitNames: [], skeletons: [], isBuiltin, isDynamic,
-    value: (node) => valueText(emission, node),
-    float: (node) => rawText(emission, node),
+    value: (node) => (isChecked ? checkedValue(emission, node, valueText(emission, node)) : valueText(emission, node)),
+    float: (node) => (isChecked ? checkedDouble(rawText(emission, node)) : rawText(emission, node)),
     condition: (node) => conditionText(emission, node),
     statements: (nodes) => emitStatements(emission, nodes),
     functionBody: (body) => emitFunction(emission, body),

@@ -6,6 +6,7 @@ import { getItem } from './subscript.ts';
 import { keepRaw } from './classes.ts';
 import { itemsOf } from './iterate.ts';
 import { raise } from './raise.ts';
+import { sure } from './sure.ts';
 import { FloatValue, ListValue } from './values.ts';
 import type { FunctionValue, SliceValue, TypeValue, Value } from './values.ts';
 
@@ -36,6 +37,7 @@ function floatAppend(list: ListValue, value: number): null {
 }
 
 export const typedHelpers = {
+  sure,
   FloatListValue, floatItem, setFloatItem, repeatFloats, unboxed, floatSlice, floatPop, floatAppend, typedFunction,
   floatAttribute: (object: Value, name: string) => unboxed(getAttribute(object, name)),
   floatList: (list: ListValue) => new FloatListValue(doublesOf(list)),
