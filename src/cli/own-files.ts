@@ -113,7 +113,7 @@ const importLine = /\bimport[ \t]+([\p{L}_][^\n;#]*)/gu;
 function importsIn(source: string): ImportLine[] {
   const found: ImportLine[] = [];
   for (const [, dots, name, list] of source.matchAll(fromLine)) found.push({ level: dots.length, name, parts: namesIn(list) });
-  for (const [, list] of source.matchAll(importLine)) for (const name of namesIn(list)) found.push({ level: 0, name, parts: [] });
+  for (const [, list] of source.replace(fromLine, '').matchAll(importLine)) for (const name of namesIn(list)) found.push({ level: 0, name, parts: [] });
   return found;
 }
 

@@ -78,8 +78,10 @@ class RunnerSession implements CodeSession {
   }
 
   async complete(text: string): Promise<string[]> {
-    if (!this.#isReady || this.#cell !== null || this.#completing !== null || this.#process === null) return [];
+    if (this.#cell !== null || this.#isClosed) return [];
+    await this.#ready();
     const runner = this.#process;
+    if (this.#cell !== null || this.#completing !== null || runner === null) return [];
     return new Promise((resolve) => {
       const timer = setTimeout(() => this.#completing?.([]), 1_000);
       this.#completing = (names) => {

@@ -51,6 +51,16 @@ test('/runs tells the story of the run', async () => {
   assert.ok(answer.json.summary.length > 10 && answer.json.summary.length <= 200);
 });
 
+test('/runs takes own files and input; /engine/run keeps the shape of the reference', async () => {
+  const files = { 'lib/words.hc': 'def shout(text):\n    return text.upper()\n', 'data.txt': 'from a file' };
+  const source = 'from lib.words import shout\nprint(shout(input()), open("data.txt").read())\n';
+  const answer = await product.ask('POST', '/runs', { body: { source, files, stdin: 'hello\n' } });
+  assert.equal(answer.json.result.stdout, 'HELLO from a file\n');
+  assert.equal((await product.ask('POST', '/runs', { body: { source: 'print(1)', files: { '../up.hc': '' } } })).status, 422);
+  assert.equal((await product.ask('POST', '/runs', { body: { source: 'print(1)', files: { '/etc/passwd': '' } } })).status, 422);
+  assert.equal((await product.ask('POST', '/engine/run', { body: { source: 'print(1)', files } })).status, 422);
+});
+
 test('/engine/parse shows the tree in the encoding of the V2.0 reference', async () => {
   const answer = await product.ask('POST', '/engine/parse', { body: { source: 'x = 42\nprint(x)\n' } });
   assert.equal(answer.status, 200);

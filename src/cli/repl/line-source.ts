@@ -93,15 +93,17 @@ type Completer = (line: string, done: (error: null, found: [string[], string]) =
 
 /** An empty line, or one of spaces only, gets spaces: that is what Tab means there. */
 function completerFor(complete: (line: string) => Promise<string[]>): Completer {
-  return (line, done) => {
-    const word = /[\w.]*$/.exec(line)?.[0] ?? '';
-    if (line.trim() === '') {
-      done(null, [['    '], '']);
-      return;
+  const answer = async (line: string, done: Parameters<Completer>[1]): Promise<void> => {
+    let names: string[] = [];
+    try {
+      names = await complete(line);
+    } catch {
+      // Without an answer nothing is offered.
     }
-    complete(line).then(
-      (names) => done(null, [names, word]),
-      () => done(null, [[], word]),
-    );
+    done(null, [names, /[\w.]*$/.exec(line)?.[0] ?? '']);
+  };
+  return (line, done) => {
+    if (line.trim() === '') done(null, [['    '], '']);
+    else void answer(line, done);
   };
 }

@@ -80,6 +80,7 @@ async function runPiece(text: string, options: PromptOptions, state: PromptState
       readLine: async () => {
         const line = await lines.nextForProgram();
         lines.rest();
+        isAtLineStart = true;
         if (line.kind === 'interrupt') stopped.abort();
         return line.kind === 'line' ? `${line.text}\n` : null;
       },

@@ -9,7 +9,7 @@ import { lengthOf } from '../../runtime/length.ts';
 import { makeException, raise } from '../../runtime/raise.ts';
 import { checkStop, state } from '../../runtime/state.ts';
 import { builtinType, typeName, typeOf } from '../../runtime/types.ts';
-import { ExceptionValue, ListValue } from '../../runtime/values.ts';
+import { type ExceptionValue, ListValue } from '../../runtime/values.ts';
 import type { TypeValue, Value } from '../../runtime/values.ts';
 import { asInstance } from '../../builtins/instance.ts';
 import { StreamValue, bufferedBase, ioBase, opened, rawBase, textBase } from './stream.ts';
