@@ -106,7 +106,16 @@ function dictEquals(left: DictValue, right: DictValue): boolean {
 function userEquals(left: Value, right: Value): Value {
   const leftType = typeOf(left);
   const rightType = typeOf(right);
-  const reflectedFirst = leftType !== rightType && isSubtype(rightType, leftType);
+  if (leftType === rightType || rightType.isNative) {
+    const own = specialMethod(leftType, '__eq__');
+    const result = own === undefined ? notImplemented : callValue(own, [left, right]);
+    if (result !== notImplemented) return result;
+    if (rightType.isNative) return plainEquals(left, right);
+    // Asked the other way round, too: the two may be told apart by what the method is given first.
+    const mirrored = own === undefined ? notImplemented : callValue(own, [right, left]);
+    return mirrored === notImplemented ? plainEquals(left, right) : mirrored;
+  }
+  const reflectedFirst = isSubtype(rightType, leftType);
   for (const [first, second] of reflectedFirst ? [[right, left], [left, right]] : [[left, right], [right, left]]) {
     const method = specialMethod(typeOf(first), '__eq__');
     if (method === undefined) continue;
@@ -144,14 +153,30 @@ export function compareValue(operator: Ordering, left: Value, right: Value): Val
   const [own, mirrored] = orderMethods[operator];
   const leftType = typeOf(left);
   const rightType = typeOf(right);
+  const first = specialMethod(leftType, own);
+  if (first !== undefined && (leftType === rightType || rightType.isNative)) {
+    const result = callValue(first, [left, right]);
+    if (result !== notImplemented) return result;
+    return mirroredOrder(operator, mirrored, left, right);
+  }
   const ways: [Value, Value, string][] = [[left, right, own], [right, left, mirrored]];
   if (leftType !== rightType && isSubtype(rightType, leftType)) ways.reverse();
-  for (const [first, second, name] of ways) {
-    const method = specialMethod(typeOf(first), name);
+  for (const [subject, other, name] of ways) {
+    const method = specialMethod(typeOf(subject), name);
     if (method === undefined) continue;
-    const result = callValue(method, [first, second]);
+    const result = callValue(method, [subject, other]);
     if (result !== notImplemented) return result;
   }
+  return lastOrder(operator, left, right);
+}
+
+function mirroredOrder(operator: Ordering, name: string, left: Value, right: Value): Value {
+  const method = specialMethod(typeOf(right), name);
+  const result = method === undefined ? notImplemented : callValue(method, [right, left]);
+  return result === notImplemented ? lastOrder(operator, left, right) : result;
+}
+
+function lastOrder(operator: Ordering, left: Value, right: Value): Value {
   const plain = plainOrder(operator, left, right);
   if (plain !== undefined) return plain;
   return raise.typeError(`'${operator}' not supported between instances of '${typeName(left)}' and '${typeName(right)}'`);

@@ -21,6 +21,9 @@ const methodNames: Record<Operator, string> = {
   '+': 'add', '-': 'sub', '*': 'mul', '/': 'truediv', '//': 'floordiv', '%': 'mod', '**': 'pow', '@': 'matmul', '<<': 'lshift', '>>': 'rshift', '&': 'and', '|': 'or', '^': 'xor',
 };
 
+// Made once: a name put together at each use would have to be hashed each time.
+const dunders = new Map(Object.entries(methodNames).map(([operator, name]) => [operator as Operator, { own: `__${name}__`, reflected: `__r${name}__`, inPlace: `__i${name}__` }]));
+
 /** `left operator right` on any values. */
 export function binary(operator: Operator, left: Value, right: Value): Value {
   const leftType = typeOf(left);
@@ -87,12 +90,16 @@ function floatBinary(operator: Operator, left: number, right: number): Value | u
 }
 
 function userBinary(operator: Operator, left: Value, right: Value): Value | undefined {
-  const name = methodNames[operator];
+  const names = dunders.get(operator) as { own: string; reflected: string };
   const leftType = typeOf(left);
   const rightType = typeOf(right);
-  const own = specialMethod(leftType, `__${name}__`);
-  const reflected = specialMethod(rightType, `__r${name}__`);
-  const reflectedFirst = leftType !== rightType && reflected !== undefined && isSubtype(rightType, leftType);
+  const own = specialMethod(leftType, names.own);
+  if (leftType === rightType) {
+    const result = own === undefined ? notImplemented : callValue(own, [left, right]);
+    return result === notImplemented ? undefined : result;
+  }
+  const reflected = specialMethod(rightType, names.reflected);
+  const reflectedFirst = reflected !== undefined && isSubtype(rightType, leftType) && specialMethod(leftType, names.reflected) !== reflected;
   if (reflectedFirst) {
     const result = callValue(reflected, [right, left]);
     if (result !== notImplemented) return result;
@@ -101,7 +108,7 @@ function userBinary(operator: Operator, left: Value, right: Value): Value | unde
     const result = callValue(own, [left, right]);
     if (result !== notImplemented) return result;
   }
-  if (reflected !== undefined && !reflectedFirst && leftType !== rightType) {
+  if (reflected !== undefined && !reflectedFirst) {
     const result = callValue(reflected, [right, left]);
     if (result !== notImplemented) return result;
   }
@@ -132,7 +139,7 @@ export function setNativeInPlace(next: typeof nativeInPlace): void {
 /** `left operator= right`: what goes back into the target. */
 export function inPlace(operator: Operator, left: Value, right: Value): Value {
   const type = typeOf(left);
-  const method = specialMethod(type, `__i${methodNames[operator]}__`);
+  const method = specialMethod(type, (dunders.get(operator) as { inPlace: string }).inPlace);
   if (method !== undefined) {
     const result = callValue(method, [left, right]);
     if (result !== notImplemented) return result;
