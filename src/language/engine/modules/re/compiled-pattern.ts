@@ -5,6 +5,8 @@ import { compileNode } from './program.ts';
 import type { MatchProgram } from './program.ts';
 import type { Node, ReadPattern } from './nodes.ts';
 import { readPattern } from './read-pattern.ts';
+import { planOf } from './span-plan.ts';
+import type { Plan } from './span-plan.ts';
 import { widthOf } from './width.ts';
 
 export class CompiledPattern {
@@ -16,6 +18,7 @@ export class CompiledPattern {
   readonly mayBeEmpty: boolean;
   /** By group: where it closes, counted over all groups; the one that closed last gives `lastindex`. */
   readonly closings: readonly number[];
+  readonly spanPlan: Plan | null;
   private made: MatchProgram | null = null;
 
   constructor({ node, flags, groupCount, groupNames }: ReadPattern) {
@@ -28,6 +31,7 @@ export class CompiledPattern {
     const order: number[] = [];
     closingOrder(node, order);
     this.closings = order;
+    this.spanPlan = groupCount > 0 ? planOf(node) : null;
   }
 
   get program(): MatchProgram {

@@ -71,7 +71,11 @@ export class HostDomain {
     const exponent = degree + (hasLoop ? 1 : 0);
     if (starts * powerOver(length, exponent) * factor <= mostSteps) return true;
     if (length <= knownLength || this.safety.runs === null) return false;
-    if (this.checked?.text === text) return this.checked.isBounded;
+    if (this.checked?.text === text) {
+      // The same object from now on, so that comparing takes no time.
+      this.checked.text = text;
+      return this.checked.isBounded;
+    }
     const run = Math.max(...this.safety.runs.map((set) => longestRun(text, set.low, (code) => set.has(code))));
     const isBounded = starts * powerOver(run + 1, exponent) * factor <= mostSteps;
     this.checked = { text, isBounded };
@@ -104,6 +108,7 @@ let lastAsked: { text: string; isAscii: boolean } = { text: '', isAscii: true };
 
 function isAscii(text: string): boolean {
   if (text.length < knownLength) return !beyondAscii.test(text);
-  if (lastAsked.text !== text) lastAsked = { text, isAscii: !beyondAscii.test(text) };
+  if (lastAsked.text === text) lastAsked.text = text;
+  else lastAsked = { text, isAscii: !beyondAscii.test(text) };
   return lastAsked.isAscii;
 }

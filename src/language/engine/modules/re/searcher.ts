@@ -4,6 +4,7 @@ import type { CompiledPattern } from './compiled-pattern.ts';
 import type { HostDomain, SearchMode } from './host-pattern.ts';
 import { Matcher } from './matcher.ts';
 import { firstCharacters } from './first-characters.ts';
+import { fillSpans } from './span-plan.ts';
 import type { Subject } from './subject.ts';
 
 export interface Found {
@@ -69,7 +70,12 @@ export class Searcher {
 
   /** Where the groups of a match lie. */
   spansOf(found: Found): Int32Array {
-    return (found.spans ??= (this.host as HostDomain).spans(this.mode, this.text, found.start));
+    if (found.spans !== null) return found.spans;
+    const { spanPlan, groupCount } = this.compiled;
+    if (spanPlan === null) return (found.spans = (this.host as HostDomain).spans(this.mode, this.text, found.start));
+    const spans = new Int32Array(groupCount * 2);
+    fillSpans(spanPlan, found.texts as readonly string[], [found.start, found.end], spans);
+    return (found.spans = spans);
   }
 
   lastGroupOf(found: Found): number {

@@ -22,7 +22,8 @@ type Replacer = (searcher: Searcher, found: Found, from: number) => string;
 export function substitute(self: PatternValue, replacement: Value, value: Value, limit: Value): { text: Value; count: number } {
   const most = indexOf(limit);
   let pieceCount = 0;
-  const replace = replacerOf(self, replacement, () => pieceCount);
+  const wide = { isMet: false };
+  const replace = replacerOf(self, replacement, { pieceCount: () => pieceCount, wide });
   const { searcher, from, next } = matchWalk(self, value, 'search');
   const { subject } = searcher;
   let result = '';
@@ -43,7 +44,8 @@ export function substitute(self: PatternValue, replacement: Value, value: Value,
   }
   if (count === 0) return { text: value, count };
   result += cut(subject, start, subject.length);
-  return { text: subject.isBytes ? new BytesValue(latinBytes(result)) : textValue(result), count };
+  if (subject.isBytes) return { text: new BytesValue(latinBytes(result)), count };
+  return { text: subject.points === null && !wide.isMet ? result : textValue(result), count };
 }
 
 /** A piece of the subject as characters, not as a value. */
@@ -51,13 +53,21 @@ function cut(subject: Subject, start: number, end: number): string {
   return subject.points === null ? subject.text.slice(start, end) : subject.points.slice(start, end).join('');
 }
 
-function replacerOf(self: PatternValue, replacement: Value, pieceCount: () => number): Replacer {
+/** Whether a text beyond the basic plane was put in. */
+interface Wide {
+  isMet: boolean;
+}
+
+function replacerOf(self: PatternValue, replacement: Value, { pieceCount, wide }: { pieceCount: () => number; wide: Wide }): Replacer {
   if (isCallable(replacement)) {
     return (searcher, found, from) => {
       const given = callValue(replacement, [new MatchValue(self, searcher, found, from)]);
+      if (typeof given === 'string' && !self.isBytes) return given;
+      wide.isMet = true;
       return given === null ? '' : requireKind(given, self.isBytes, pieceCount());
     };
   }
+  wide.isMet = typeof replacement !== 'string';
   const text = textOf(replacement);
   const bytes = text === undefined ? bufferOf(replacement) : undefined;
   const plain = text === undefined ? (bytes === undefined ? undefined : latinText(bytes)) : rawText(text);
