@@ -1,5 +1,6 @@
 // Float // % divmod and ** with Python's rules for signs, zeros, infinities and errors.
 
+import { power } from './exponentials.ts';
 import { raise } from '../runtime/raise.ts';
 
 export function floatDivide(left: number, right: number): number {
@@ -32,7 +33,7 @@ export function floatPower(left: number, right: number): number {
   if (left < 0 && left !== -Infinity && Number.isFinite(right) && right !== Math.floor(right)) {
     return raise.valueError('negative number cannot be raised to a fractional power');
   }
-  return checkRange(left ** right, left, right);
+  return checkRange(power(left, right), left, right);
 }
 
 function checkRange(result: number, left: number, right: number): number {

@@ -1,5 +1,8 @@
 // Arithmetic of complex numbers.
 
+import { atan2, cos, sin } from '../numbers/circle.ts';
+import { exp, log, power as floatPow } from '../numbers/exponentials.ts';
+import { hypotenuse } from '../numbers/hypotenuse.ts';
 import { toDouble } from '../numbers/int.ts';
 import { numberOf } from './numeric.ts';
 import { raise } from './raise.ts';
@@ -46,15 +49,15 @@ function power(a: ComplexValue, b: ComplexValue): ComplexValue {
     return new ComplexValue(0, 0);
   }
   if (b.imaginary === 0 && Number.isInteger(b.real) && Math.abs(b.real) <= 100) return wholePower(a, b.real);
-  const size = Math.hypot(a.real, a.imaginary);
-  const angle = Math.atan2(a.imaginary, a.real);
-  let length = size ** b.real;
+  const size = hypotenuse([a.real, a.imaginary]);
+  const angle = atan2(a.imaginary, a.real);
+  let length = floatPow(size, b.real);
   let phase = angle * b.real;
   if (b.imaginary !== 0) {
-    length /= Math.exp(angle * b.imaginary);
-    phase += b.imaginary * Math.log(size);
+    length /= exp(angle * b.imaginary);
+    phase += b.imaginary * log(size);
   }
-  return new ComplexValue(length * Math.cos(phase), length * Math.sin(phase));
+  return new ComplexValue(length * cos(phase), length * sin(phase));
 }
 
 function wholePower(base: ComplexValue, exponent: number): ComplexValue {

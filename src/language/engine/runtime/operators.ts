@@ -3,6 +3,7 @@
 import { absolute, add, floorDivide, modulo, multiply, negate, subtract } from '../numbers/arithmetic.ts';
 import { bitAnd, bitInvert, bitOr, bitXor, shiftLeft, shiftRight } from '../numbers/bits.ts';
 import { floatDivide, floatFloorDivide, floatModulo, floatPower } from '../numbers/float-arithmetic.ts';
+import { hypotenuse } from '../numbers/hypotenuse.ts';
 import { toDouble } from '../numbers/int.ts';
 import { integerPower, negativePower } from '../numbers/power.ts';
 import { trueDivide } from '../numbers/true-divide.ts';
@@ -182,7 +183,7 @@ export function absoluteOf(value: Value): Value {
 
 export function plainAbsolute(value: Value): Value {
   if (value instanceof FloatValue) return new FloatValue(Math.abs(value.v));
-  if (value instanceof ComplexValue) return new FloatValue(Math.hypot(value.real, value.imaginary));
+  if (value instanceof ComplexValue) return new FloatValue(hypotenuse([value.real, value.imaginary]));
   const int = intOf(value);
   return int === undefined ? raise.typeError(`bad operand type for abs(): '${typeName(value)}'`) : absolute(int);
 }

@@ -2,6 +2,7 @@
 
 import { requireComplex } from '../../builtins/numbers/complex.ts';
 import { floatOf } from '../../builtins/numbers/conversions.ts';
+import { atan2, cos, sin } from '../../numbers/circle.ts';
 import { hypotenuse } from '../../numbers/hypotenuse.ts';
 import { complexBinary } from '../../runtime/complex-operators.ts';
 import { makeFunction } from '../../runtime/define.ts';
@@ -37,17 +38,17 @@ defineModule('cmath', () => {
     const top = functions.logarithm(requireComplex(value));
     return base === undefined ? top : (complexBinary('/', top, functions.logarithm(requireComplex(base))) as Value);
   });
-  add('phase', 'z, /', (value: Value) => { const { real, imaginary } = requireComplex(value); return float(Math.atan2(imaginary, real)); });
+  add('phase', 'z, /', (value: Value) => { const { real, imaginary } = requireComplex(value); return float(atan2(imaginary, real)); });
   add('polar', 'z, /', (value: Value) => {
     const { real, imaginary } = requireComplex(value);
     const size = hypotenuse([real, imaginary]);
     if (size === Infinity && Number.isFinite(real) && Number.isFinite(imaginary)) raise.overflowError('math range error');
-    return new TupleValue([float(size), float(Math.atan2(imaginary, real))]);
+    return new TupleValue([float(size), float(atan2(imaginary, real))]);
   });
   add('rect', 'r, phi, /', (length: Value, angle: Value) => {
     const [r, phi] = [floatOf(length, 'must be real number, not '), floatOf(angle, 'must be real number, not ')];
     if (Math.abs(phi) === Infinity && r !== 0 && r === r) return raise.valueError('math domain error');
-    return phi === 0 ? new ComplexValue(r, r * phi) : new ComplexValue(r * Math.cos(phi), r * Math.sin(phi));
+    return phi === 0 ? new ComplexValue(r, r * phi) : new ComplexValue(r * cos(phi), r * sin(phi));
   });
   const parts = (value: Value): number[] => { const { real, imaginary } = requireComplex(value); return [real, imaginary]; };
   add('isfinite', 'z, /', (value: Value) => parts(value).every((part) => Number.isFinite(part)));

@@ -2,16 +2,22 @@
 
 import { floatOf } from '../../builtins/numbers/conversions.ts';
 import { truncate } from '../../numbers/int.ts';
+import { acos, asin, atan, atan2, cos, sin, tan } from '../../numbers/circle.ts';
+import { acosh, asinh, cosh, cubeRoot, exp, exp2, log as naturalLog } from '../../numbers/exponentials.ts';
+import { hypotenuse } from '../../numbers/hypotenuse.ts';
 import { floatPower } from '../../numbers/float-arithmetic.ts';
 import { callValue } from '../../runtime/call.ts';
 import { makeFunction } from '../../runtime/define.ts';
 import { iterate } from '../../runtime/iterate.ts';
 import { defineModule } from '../../runtime/modules.ts';
-import { numberOf } from '../../runtime/numeric.ts';
+import { exactIndex } from '../../runtime/indexing.ts';
+import { decompose } from '../../numbers/exact-decimal.ts';
+import { quotientToDouble } from '../../numbers/true-divide.ts';
 import { raise } from '../../runtime/raise.ts';
 import { specialMethod, typeName, typeOf } from '../../runtime/types.ts';
 import { FloatValue, TupleValue } from '../../runtime/values.ts';
 import type { Value } from '../../runtime/values.ts';
+import { lastPlace, nearestRemainder, nextAfter } from './neighbours.ts';
 import { erf, erfc, gamma, logGamma } from './special.ts';
 import { wholeNumberFunctions } from './whole-numbers.ts';
 
@@ -29,10 +35,14 @@ function checked(result: number, ...given: number[]): FloatValue {
 }
 
 const plain: Record<string, (x: number) => number> = {
-  acos: Math.acos, acosh: Math.acosh, asin: Math.asin, asinh: Math.asinh, atan: Math.atan, cbrt: Math.cbrt, cos: Math.cos, cosh: Math.cosh,
-  exp: Math.exp, expm1: Math.expm1, fabs: Math.abs, sin: Math.sin, sinh: Math.sinh, sqrt: Math.sqrt, tan: Math.tan, tanh: Math.tanh,
-  degrees: (x) => x * (180 / Math.PI), radians: (x) => x * (Math.PI / 180), exp2: (x) => 2 ** x,
+  acos, acosh, asin, asinh, atan, cbrt: cubeRoot, cos, cosh,
+  exp, expm1: Math.expm1, fabs: Math.abs, sin, sinh: Math.sinh, sqrt: Math.sqrt, tan, tanh: Math.tanh,
+  degrees: (x) => x * (180 / Math.PI), radians: (x) => x * (Math.PI / 180), exp2,
 };
+
+function hypotenuseOf(sides: number[]): FloatValue {
+  return new FloatValue(hypotenuse(sides));
+}
 
 /** A logarithm is not defined at zero and below; ints may be larger than any double. */
 function logarithm(value: Value, natural: (x: number) => number): number {
@@ -102,9 +112,22 @@ function numbersOf(value: Value): number[] {
   return numbers;
 }
 
+/** x * 2 ** power with one rounding. */
+function scaledByTwo(x: number, power: number): number {
+  if (x === 0 || !Number.isFinite(x)) return x;
+  const { mantissa, exponent } = decompose(Math.abs(x));
+  const shift = exponent + power;
+  const size = shift >= 0 ? Number(mantissa) * 2 ** Math.min(shift, 1100) : shift < -1200 ? 0 : quotientToDouble(mantissa, 1n << BigInt(-shift));
+  return x < 0 ? -size : size;
+}
+
 function modf(x: number): Value {
   const whole = Math.trunc(x);
-  return new TupleValue([new FloatValue(Number.isFinite(x) ? x - whole : x === x ? 0 : x), new FloatValue(whole)]);
+  return new TupleValue([new FloatValue(withSignOf(x, Number.isFinite(x) ? x - whole : x === x ? 0 : x)), new FloatValue(whole)]);
+}
+
+function withSignOf(x: number, size: number): number {
+  return x < 0 || Object.is(x, -0) ? -Math.abs(size) : size;
 }
 
 function frexp(x: number): Value {
@@ -130,9 +153,9 @@ defineModule('math', () => {
   for (const [name, compute] of Object.entries(plain)) add(name, 'x, /', (value: Value) => { const x = double(value); return checked(compute(x), x); });
   for (const entry of [rounded('floor', Math.floor), rounded('ceil', Math.ceil), rounded('trunc', Math.trunc)]) attributes.set(...entry);
   add('log', 'x, base=?, /', (value: Value, base: Value | undefined) => {
-    const top = logarithm(value, Math.log);
+    const top = logarithm(value, naturalLog);
     if (base === undefined) return new FloatValue(top);
-    const bottom = logarithm(base, Math.log);
+    const bottom = logarithm(base, naturalLog);
     return bottom === 0 ? raise.zeroDivisionError('float division by zero') : new FloatValue(top / bottom);
   });
   add('log2', 'x, /', (value: Value) => new FloatValue(logarithm(value, Math.log2)));
@@ -144,16 +167,29 @@ defineModule('math', () => {
     if ((a === 0 && b < 0) || (a < 0 && Number.isFinite(a) && Number.isFinite(b) && !Number.isInteger(b))) raise.valueError('math domain error');
     return checked(Math.abs(a ** b) === Infinity ? a ** b : floatPower(a, b), a, b);
   });
-  add('atan2', 'y, x, /', (y: Value, x: Value) => new FloatValue(Math.atan2(double(y), double(x))));
+  add('atan2', 'y, x, /', (y: Value, x: Value) => new FloatValue(atan2(double(y), double(x))));
   add('fmod', 'x, y, /', (x: Value, y: Value) => { const [a, b] = [double(x), double(y)]; return checked(a % b, a, b); });
+  add('nextafter', 'x, y, /', (x: Value, y: Value) => new FloatValue(nextAfter(double(x), double(y))));
+  add('ulp', 'x, /', (x: Value) => new FloatValue(lastPlace(double(x))));
+  add('remainder', 'x, y, /', (x: Value, y: Value) => {
+    const [a, b] = [double(x), double(y)];
+    if (a !== a || b !== b) return new FloatValue(Number.NaN);
+    return Math.abs(a) === Infinity || b === 0 ? raise.valueError('math domain error') : new FloatValue(nearestRemainder(a, b));
+  });
   add('copysign', 'x, y, /', (x: Value, y: Value) => { const [a, b] = [Math.abs(double(x)), double(y)]; return new FloatValue(b < 0 || Object.is(b, -0) ? -a : a); });
-  add('hypot', '*coordinates', (values: Value[]) => new FloatValue(Math.hypot(...values.map(double))));
-  add('dist', 'p, q, /', (p: Value, q: Value) => { const [a, b] = [numbersOf(p), numbersOf(q)]; return a.length === b.length ? new FloatValue(Math.hypot(...a.map((x, at) => x - b[at]))) : raise.valueError('both points must have the same number of dimensions'); });
+  add('hypot', '*coordinates', (values: Value[]) => hypotenuseOf(values.map(double)));
+  add('dist', 'p, q, /', (p: Value, q: Value) => { const [a, b] = [numbersOf(p), numbersOf(q)]; return a.length === b.length ? new FloatValue(hypotenuse(a.map((x, at) => x - b[at]))) : raise.valueError('both points must have the same number of dimensions'); });
   add('fsum', 'seq, /', (values: Value) => new FloatValue(exactSum(numbersOf(values))));
   for (const [name, compute] of [['erf', erf], ['erfc', erfc], ['gamma', gamma], ['lgamma', logGamma]] as const) add(name, 'x, /', (value: Value) => new FloatValue(compute(double(value))));
   add('modf', 'x, /', (value: Value) => modf(double(value)));
   add('frexp', 'x, /', (value: Value) => frexp(double(value)));
-  add('ldexp', 'x, i, /', (value: Value, exponent: Value) => { const x = double(value); const power = Number(numberOf(exponent)); return checked(x * 2 ** Math.trunc(power / 2) * 2 ** (power - Math.trunc(power / 2)), x); });
+  add('ldexp', 'x, i, /', (value: Value, exponent: Value) => {
+    const x = double(value);
+    const int = exactIndex(exponent);
+    if (int === undefined || exponent instanceof FloatValue) return raise.typeError('Expected an int as second argument to ldexp.');
+    const power = Math.max(-5000, Math.min(5000, Number(int)));
+    return checked(scaledByTwo(x, power), x);
+  });
   add('isnan', 'x, /', (value: Value) => Number.isNaN(double(value)));
   add('isinf', 'x, /', (value: Value) => Math.abs(double(value)) === Infinity);
   add('isfinite', 'x, /', (value: Value) => Number.isFinite(double(value)));
