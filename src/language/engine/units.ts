@@ -106,7 +106,7 @@ function ownHelpers(program: CompiledProgram, place: UnitPlace, isShared: { valu
       return exception;
     },
     passing: (thrown: unknown, id: number, position: number) => unwind(thrown, infos[id].name, spanAt(position), source),
-    generator: (body: Generator<Value, Value, unknown>, id: number) => new GeneratorValue(body, infos[id].name),
+    generator: (body: Generator<Value, Value, unknown>, id: number) => new GeneratorValue(body, infos[id]),
     coroutine: (body: Steps, id: number) => makeCoroutine(body, infos[id].name, infos[id].qualifiedName),
     asyncGenerator: (body: Steps, id: number) => new AsyncGeneratorValue(body, infos[id].name, infos[id].qualifiedName),
     builtin(name: string) {

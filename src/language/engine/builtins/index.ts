@@ -7,6 +7,7 @@ import './classes/exception-fields.ts';
 import './classes/exception-groups.ts';
 import './classes/unicode-errors.ts';
 import './classes/coroutines.ts';
+import './classes/running-code.ts';
 import './classes/function-attributes.ts';
 import './classes/functions.ts';
 import './classes/mapping-proxy.ts';

@@ -8,7 +8,7 @@ import { GeneratorValue, yieldFrom } from './generators.ts';
 import { makeException, raise } from './raise.ts';
 import { state } from './state.ts';
 import { builtinType, specialMethod, typeName, typeOf } from './types.ts';
-import { ExceptionValue, IteratorValue, seal } from './values.ts';
+import { ExceptionValue, FunctionValue, IteratorValue, seal } from './values.ts';
 import type { TypeValue, Value } from './values.ts';
 
 /** What runs while a coroutine runs: it yields what it waits for, and is sent what came of it. */
@@ -168,6 +168,16 @@ export function markAwaitable(generator: GeneratorValue): GeneratorValue {
 }
 export function isAwaitableGenerator(value: Value): value is GeneratorValue & Value {
   return value instanceof GeneratorValue && awaitableGenerators.has(value);
+}
+
+/** A generator function whose generators `await` takes: what `types.coroutine` makes. */
+export function coroutineFrom(callee: FunctionValue): FunctionValue {
+  const code = (depth: number, ...values: Value[]): Value => {
+    const made = callee.code(depth, ...values);
+    return made instanceof GeneratorValue ? markAwaitable(made) : made;
+  };
+  const { name, qualifiedName, signature, arity, facts } = callee;
+  return new FunctionValue(code, { name, qualifiedName, signature, arity, ...(facts === null ? {} : { facts }) }, callee.defaults, callee.keywordDefaults);
 }
 
 /** The steps of `await value`. */

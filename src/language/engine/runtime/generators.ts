@@ -1,12 +1,14 @@
 // Generators: a JavaScript generator with Python's send, throw and close.
 
+import { findAttribute, getAttribute } from './attributes.ts';
+import { call } from './call.ts';
 import { asException, isRaised } from './exceptions.ts';
 import { exceptionType } from './exception-types.ts';
 import { addCursorClass, iterate } from './iterate.ts';
 import { makeException, raise } from './raise.ts';
 import { state } from './state.ts';
-import { builtinType } from './types.ts';
-import { ExceptionValue, seal } from './values.ts';
+import { builtinType, specialMethod, typeOf } from './types.ts';
+import { ExceptionValue, IteratorValue, seal } from './values.ts';
 import type { Cursor, TypeValue, Value } from './values.ts';
 
 /** What a resumed generator is given: a value sent, or an exception to raise at the yield. */
@@ -21,7 +23,8 @@ class Delegation {
 export class GeneratorValue implements Cursor {
   declare readonly cls: TypeValue;
   private readonly body: Generator<unknown, Value, unknown>;
-  readonly name: string;
+  /** The function it is of. */
+  readonly of: { name: string; qualifiedName: string };
   isRunning = false;
   isStarted = false;
   isDone = false;
@@ -32,7 +35,10 @@ export class GeneratorValue implements Cursor {
   /** What its handlers were handling when it last stopped, and how many handlers stood around it then. */
   private handled: Value[] | null = null;
   private around = 0;
-  constructor(body: Generator<unknown, Value, unknown>, name: string) { this.body = body; this.name = name; }
+  constructor(body: Generator<unknown, Value, unknown>, of: { name: string; qualifiedName: string }) { this.body = body; this.of = of; }
+
+  get name(): string { return this.of.name; }
+  get qualifiedName(): string { return this.of.qualifiedName; }
 
   /** The next value, or undefined at the end. */
   next(): Value | undefined {
@@ -180,24 +186,74 @@ export function delegation(source: Value): Delegation | null {
   return source instanceof GeneratorValue ? new Delegation(source) : null;
 }
 
-/** `yield from`: values and exceptions pass both ways. The result is what the inner generator returned. */
+/** `yield from`: values and exceptions pass both ways. The result is what the inner iterator returned. */
 export function* yieldFrom(source: Value): Generator<Value, Value, Value> {
-  const iterator = source instanceof GeneratorValue ? source : iterate(source);
-  for (let value = iterator.next(); value !== undefined;) {
+  const iterator = source instanceof GeneratorValue ? source : iteratorOf(source);
+  if (iterator === null) {
+    const cursor = iterate(source);
+    for (let value = cursor.next(); value !== undefined; value = cursor.next()) yield value;
+    return null;
+  }
+  const inner = iterator instanceof GeneratorValue ? iterator : new ForeignIterator(iterator);
+  for (let value = inner.next(); value !== undefined;) {
     let sent: Value;
     try {
       sent = yield value;
     } catch (thrown) {
-      if (!(iterator instanceof GeneratorValue)) throw thrown;
-      if (thrown instanceof ExceptionValue && isRaised(thrown, 'GeneratorExit')) {
-        iterator.close();
+      if (isRaised(thrown, 'GeneratorExit')) {
+        inner.close();
         throw thrown;
       }
-      value = iterator.throwIn(thrown);
+      value = inner.throwIn(thrown);
       continue;
     }
-    value = iterator instanceof GeneratorValue ? iterator.resume(sent) : iterator.next();
+    value = inner.resume(sent);
   }
-  return iterator instanceof GeneratorValue ? iterator.returned : null;
+  return inner.returned;
 }
 
+/** The iterator of a value where it has methods of its own; null where the runtime walks it itself. */
+function iteratorOf(source: Value): Value | null {
+  const type = typeOf(source);
+  const method = type.isNative || source instanceof IteratorValue ? undefined : specialMethod(type, '__iter__');
+  if (method === undefined || method === null) return null;
+  const iterator = call(state.depth, method, [source], null);
+  if (iterator instanceof GeneratorValue) return iterator;
+  return iterator instanceof IteratorValue || specialMethod(typeOf(iterator), '__next__') === undefined ? null : iterator;
+}
+
+/** An iterator of the program, driven as a generator is: with what of send, throw and close it has. */
+class ForeignIterator {
+  private readonly iterator: Value;
+  returned: Value = null;
+  constructor(iterator: Value) { this.iterator = iterator; }
+
+  next(): Value | undefined {
+    return this.step(() => call(state.depth, specialMethod(typeOf(this.iterator), '__next__') as Value, [this.iterator], null));
+  }
+
+  resume(sent: Value): Value | undefined {
+    return sent === null ? this.next() : this.step(() => call(state.depth, getAttribute(this.iterator, 'send'), [sent], null));
+  }
+
+  throwIn(thrown: unknown): Value | undefined {
+    const method = thrown instanceof ExceptionValue ? findAttribute(this.iterator, 'throw') : undefined;
+    if (method === undefined) throw thrown;
+    return this.step(() => call(state.depth, method, [thrown as ExceptionValue], null));
+  }
+
+  close(): void {
+    const method = findAttribute(this.iterator, 'close');
+    if (method !== undefined) call(state.depth, method, [], null);
+  }
+
+  private step(run: () => Value): Value | undefined {
+    try {
+      return run();
+    } catch (thrown) {
+      if (!isRaised(thrown, 'StopIteration')) throw thrown;
+      this.returned = thrown.args.items[0] ?? null;
+      return undefined;
+    }
+  }
+}

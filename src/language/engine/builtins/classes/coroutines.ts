@@ -61,11 +61,7 @@ for (const type of [coroutineType, asyncGeneratorType]) {
   defineAttribute(type, '__name__', (self: CoroutineValue) => self.name, (self: CoroutineValue, value) => { self.name = value as string; });
   defineAttribute(type, '__qualname__', (self: CoroutineValue) => self.qualifiedName, (self: CoroutineValue, value) => { self.qualifiedName = value as string; });
 }
-defineAttribute(coroutineType, 'cr_running', (self: CoroutineValue) => self.isRunning);
-defineAttribute(coroutineType, 'cr_await', () => null);
 defineAttribute(coroutineType, 'cr_origin', () => null);
-defineAttribute(asyncGeneratorType, 'ag_running', (self: AsyncGeneratorValue) => self.isRunning);
-defineAttribute(asyncGeneratorType, 'ag_await', () => null);
 
 defineMethod(asyncGeneratorType, '__aiter__', 'self, /', (self: Value) => self);
 defineMethod(asyncGeneratorType, '__anext__', 'self, /', (self: AsyncGeneratorValue) => asyncSend(self, null, 'anext()'));
