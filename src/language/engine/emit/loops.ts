@@ -5,6 +5,7 @@ import { isSmallRange } from '../types/element-type.ts';
 import { isRaw, keptName, line, position } from './context.ts';
 import type { Emission } from './context.ts';
 import { variableName } from './names.ts';
+import { pairLoop } from './pair-loops.ts';
 import { typedLoop } from './typed-loops.ts';
 import { writeValue } from './variables.ts';
 
@@ -29,6 +30,14 @@ export function emitFor(emission: Emission, node: Statement & { kind: 'for' }): 
       line(emission, `${label}: ${typed.open}`);
       line(emission, checkStop);
       for (const first of typed.first) line(emission, first);
+    }, true);
+  }
+  const pairs = pairLoop(emission, node);
+  if (pairs !== null) {
+    return loop(emission, { ...node, body: node.body.slice(1) }, (label) => {
+      line(emission, `${label}: ${pairs.open}`);
+      line(emission, checkStop);
+      for (const first of pairs.first) line(emission, first);
     }, true);
   }
   const cursor = keptName(emission);

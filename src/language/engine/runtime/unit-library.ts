@@ -31,6 +31,7 @@ import { showResult } from './show-result.ts';
 import { callNamed } from './named-calls.ts';
 import { binary, inPlace, unary } from './operators.ts';
 import type { Operator } from './operators.ts';
+import { itemPairs } from './pairs.ts';
 import { classFields, isMapping, isSequence, lengthAtLeast, lengthIs, mappingGet, mappingRest, sequenceItem, sequenceItemFromEnd, sequenceMiddle } from './patterns.ts';
 import { raise, requireSize } from './raise.ts';
 import { contains } from './sequence-operators.ts';
@@ -232,7 +233,7 @@ const table = {
   skeleton: () => new Skeleton(),
   unboundName, unboundLocal, unboundFree, raised, raiseAgain, matches, beginHandled, endHandled, beginFinal, noted, withManager, asyncManager, starOf, starMatch, starRaised, starEnd, beginStar: (star: StarHandling) => beginHandled(star.original), assertionError, stop: checkStop, enter, localsOf, namesOf: dictOver, sortedNames, showResult,
   isSequence, lengthIs, lengthAtLeast, sequenceItem, sequenceItemFromEnd, sequenceMiddle, isMapping, mappingGet, mappingRest, classFields,
-  stopEnded, getSlice, setSlice, callNamed, callMethodNamed,
+  stopEnded, getSlice, setSlice, callNamed, callMethodNamed, itemPairs,
 };
 
 export const helpers: Readonly<Record<string, unknown>> = Object.freeze(Object.assign(Object.create(null) as object, table));
