@@ -167,7 +167,9 @@ function floatBinary(emission: Emission, node: BinaryNode): string {
       const { before, a, b } = floatSides(emission, node, true);
       if (node.operator === '**' && node.right.kind === 'constant' && node.right.value === 2) {
         const name = floatTemporaryName(emission);
-        return `(${before}${name} = ${a}, ${name} * ${name})`;
+        const square = floatTemporaryName(emission);
+        // A finite number may have a square too large for a float.
+        return `(${before}${name} = ${a}, (${square} = ${name} * ${name}) < infinity ? ${square} : ${raising(emission, node, `floatPower(${name}, 2)`)})`;
       }
       const helper = node.operator === '//' ? 'floatFloorDivide' : node.operator === '%' ? 'floatModulo' : 'floatPower';
       return `(${before}${raising(emission, node, `${helper}(${a}, ${b})`)})`;
