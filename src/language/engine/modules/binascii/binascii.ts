@@ -8,16 +8,17 @@ import { defineModule } from '../../runtime/modules.ts';
 import { makeException, raise, requireSize } from '../../runtime/raise.ts';
 import { textOf } from '../../runtime/sequence-operators.ts';
 import { truthOf } from '../../runtime/truth.ts';
-import { builtinType, typeName } from '../../runtime/types.ts';
+import { typeName } from '../../runtime/types.ts';
 import { BytesValue, rawText } from '../../runtime/values.ts';
 import type { Value } from '../../runtime/values.ts';
+import { defineException } from '../../builtins/classes/exceptions.ts';
 import { latinBytes, latinText } from '../../text/latin-text.ts';
 import { crc32, crcHqx } from './checks.ts';
 import { decode64, encode64 } from './base-64.ts';
 import { decodeQuoted, encodeQuoted } from './quoted-printable.ts';
 
-const errorType = builtinType('Error', null, { base: exceptionType('ValueError'), module: 'binascii' });
-const incompleteType = builtinType('Incomplete', null, { base: exceptionType('Exception'), module: 'binascii' });
+const errorType = defineException('Error', exceptionType('ValueError'), 'binascii');
+const incompleteType = defineException('Incomplete', exceptionType('Exception'), 'binascii');
 export function raiseBinary(message: string): never {
   throw makeException(errorType, [message]);
 }

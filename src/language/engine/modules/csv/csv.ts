@@ -14,9 +14,7 @@ QUOTE_MINIMAL, QUOTE_ALL, QUOTE_NONNUMERIC, QUOTE_NONE = range(4)
 __version__ = '1.0'
 
 class Error(Exception):
-    pass
-
-Error.__module__ = '_csv'
+    __module__ = '_csv'
 
 class Dialect:
     _name = ''
@@ -60,6 +58,7 @@ _missing = object()
 
 class _Settings:
     """A dialect with everything checked."""
+    __module__ = '_csv'
     __slots__ = ('delimiter', 'quotechar', 'escapechar', 'doublequote', 'skipinitialspace', 'lineterminator', 'quoting', 'strict')
 
     def __init__(self, dialect=None, **given):
@@ -109,7 +108,6 @@ class _Settings:
             raise TypeError('"lineterminator" must be a string, not %s' % type(self.lineterminator).__name__)
 
 _Settings.__name__ = _Settings.__qualname__ = 'Dialect'
-_Settings.__module__ = '_csv'
 _dialects = {}
 _limit = 131072
 
@@ -146,6 +144,7 @@ def _settings(dialect, given):
     return _Settings(dialect, **given)
 
 class _Reader:
+    __module__ = '_csv'
     def __init__(self, lines, settings):
         self.dialect = settings
         self.line_num = 0
@@ -304,12 +303,12 @@ class _Reader:
         fields.append(float(text) if is_number else text)
 
 _Reader.__name__ = _Reader.__qualname__ = 'reader'
-_Reader.__module__ = '_csv'
 
 def reader(iterable, dialect=None, **fmtparams):
     return _Reader(iterable, _settings(dialect, fmtparams))
 
 class _Writer:
+    __module__ = '_csv'
     def __init__(self, file, settings):
         write = getattr(file, 'write', None)
         if not callable(write):
@@ -366,7 +365,6 @@ class _Writer:
             self.writerow(row)
 
 _Writer.__name__ = _Writer.__qualname__ = 'writer'
-_Writer.__module__ = '_csv'
 
 def _is_number(value):
     return hasattr(type(value), '__float__') or hasattr(type(value), '__index__')

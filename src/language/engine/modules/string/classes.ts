@@ -7,6 +7,7 @@ import re
 from _string import formatter_parser, formatter_field_name_split
 
 class Template:
+    __module__ = 'string'
     """A text with places such as $name to fill in."""
 
     delimiter = '$'
@@ -95,10 +96,10 @@ class Template:
         return names
 
 Template.__init_subclass__()
-Template.__module__ = 'string'
 
 
 class Formatter:
+    __module__ = 'string'
     """Does what str.format does, in steps that a subclass may change."""
 
     def format(self, format_string, /, *args, **kwargs):
@@ -165,5 +166,4 @@ class Formatter:
             value = getattr(value, step) if is_attribute else value[step]
         return value, first
 
-Formatter.__module__ = 'string'
 `);

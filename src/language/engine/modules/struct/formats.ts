@@ -2,10 +2,10 @@
 
 import { exceptionType } from '../../runtime/exception-types.ts';
 import { makeException } from '../../runtime/raise.ts';
-import { builtinType } from '../../runtime/types.ts';
 import { textValue } from '../../runtime/values.ts';
+import { defineException } from '../../builtins/classes/exceptions.ts';
 
-export const structErrorType = builtinType('error', null, { base: exceptionType('Exception'), module: 'struct' });
+export const structErrorType = defineException('error', exceptionType('Exception'), 'struct');
 export function raiseStructError(message: string): never {
   throw makeException(structErrorType, [textValue(message)]);
 }

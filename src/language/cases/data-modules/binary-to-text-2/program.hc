@@ -1,0 +1,30 @@
+import base64
+def t(f, *a, **k):
+    try:
+        print(f(*a, **k))
+    except Exception as e:
+        print(type(e).__name__, e)
+
+t(base64.b64decode, 'YWJj')
+t(base64.b64decode, b'YW Jj\n')
+t(base64.b64decode, b'YWJ')
+t(base64.b64decode, b'Y')
+t(base64.b64decode, b'YWJjZ')
+t(base64.b64decode, b'YW=Jj')
+t(base64.b64decode, b'YWI=YWI=')
+t(base64.b64decode, b'YW!j', validate=True)
+t(base64.b64decode, b'=YW')
+t(base64.b64decode, b'YQ===')
+t(base64.b64decode, b'=', validate=True)
+t(base64.b64decode, b'YQ==x', validate=True)
+t(base64.b64decode, b'Y=Q=', validate=True)
+t(base64.b64encode, 'abc')
+t(base64.b64encode, b'\xfb\xff', b'-_')
+t(base64.b64decode, 'é')
+t(base64.b64decode, 5)
+t(base64.b64decode, b'-_-_', b'-_')
+t(base64.b64encode, b'a', altchars=b'abc')
+t(base64.b32decode, 'mfrgg===')
+t(base64.b32decode, 'mfrgg===', True)
+t(base64.b32decode, b'MFRGG')
+t(base64.b32decode, b'MFRG1===')

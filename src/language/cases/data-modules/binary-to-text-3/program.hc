@@ -1,0 +1,30 @@
+import base64, binascii
+def t(f, *a, **k):
+    try:
+        print(f(*a, **k))
+    except Exception as e:
+        print(type(e).__name__, e)
+
+t(base64.b32decode, b'M1023456', map01=b'I')
+t(base64.b16decode, b'ab')
+t(base64.b16decode, b'ab', True)
+t(base64.b16decode, b'A')
+t(base64.b85decode, b'~~~~~')
+t(base64.b85decode, b'a b')
+t(base64.a85decode, b'abcz')
+t(base64.a85decode, b'\x80')
+t(base64.a85decode, b'abc', adobe=True)
+t(base64.a85decode, b'uuuuu')
+t(base64.b32decode, b'A=======')
+t(base64.b32decode, b'AA=AA===')
+t(binascii.unhexlify, 'abc')
+t(binascii.unhexlify, 'zz')
+t(binascii.unhexlify, b'0aFF')
+t(binascii.unhexlify, 'é0')
+t(binascii.hexlify, b'abcdef', '-')
+t(binascii.hexlify, b'abcdefg', b':', 2)
+t(binascii.hexlify, b'abcdefg', ':', -2)
+t(binascii.hexlify, b'ab', '::')
+t(binascii.hexlify, 'ab')
+t(binascii.b2a_base64, b'x')
+t(binascii.b2a_base64, b'x', newline=False)
