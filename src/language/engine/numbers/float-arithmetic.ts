@@ -1,7 +1,8 @@
 // Float // % divmod and ** with Python's rules for signs, zeros, infinities and errors.
 
 import { power } from './exponentials.ts';
-import { raise } from '../runtime/raise.ts';
+import { exceptionType } from '../runtime/exception-types.ts';
+import { makeException, raise } from '../runtime/raise.ts';
 
 export function floatDivide(left: number, right: number): number {
   if (right === 0) return raise.zeroDivisionError('float division by zero');
@@ -29,6 +30,7 @@ export function floatPower(left: number, right: number): number {
   if (left !== left || right !== right) return Number.NaN;
   if (right === 2) return checkRange(left * left, left, right);
   if (left === -1 && (right === Infinity || right === -Infinity)) return 1;
+  if (left === 0 && right === -Infinity) return Infinity;
   if (left === 0 && right < 0) return raise.zeroDivisionError('0.0 cannot be raised to a negative power');
   if (left < 0 && left !== -Infinity && Number.isFinite(right) && right !== Math.floor(right)) {
     return raise.valueError('negative number cannot be raised to a fractional power');
@@ -38,7 +40,7 @@ export function floatPower(left: number, right: number): number {
 
 function checkRange(result: number, left: number, right: number): number {
   if ((result === Infinity || result === -Infinity) && Number.isFinite(left) && Number.isFinite(right)) {
-    return raise.overflowError("(34, 'Numerical result out of range')");
+    throw makeException(exceptionType('OverflowError'), [34, 'Numerical result out of range']);
   }
   return result;
 }
