@@ -1,7 +1,8 @@
 // The module time. Its clock is the host's; the zone of the host is always UTC here.
 
 import { rawTextOf } from '../../builtins/arguments.ts';
-import { checkStop, state } from '../../runtime/state.ts';
+import { state } from '../../runtime/state.ts';
+import { sleepSeconds } from '../../runtime/wait.ts';
 import { makeFunction } from '../../runtime/define.ts';
 import { defineModule } from '../../runtime/modules.ts';
 import { exactIndex } from '../../runtime/indexing.ts';
@@ -86,13 +87,7 @@ function sleep(value: Value): null {
   if (amount !== amount) return raise.valueError('Invalid value NaN (not a number)');
   if (amount < 0) return raise.valueError('sleep length must be non-negative');
   if (Number(amount) > 9.3e9) return raise.overflowError('timestamp too large to convert to C _PyTime_t');
-  state.flush();
-  // Short waits, so that a stop is seen soon: whoever sets the flag wakes nobody.
-  for (let leftMs = Number(amount) * 1000; leftMs > 0; leftMs -= 20) {
-    checkStop();
-    Atomics.wait(state.stopFlag, 0, 0, Math.min(20, leftMs));
-  }
-  checkStop();
+  sleepSeconds(Number(amount));
   return null;
 }
 
