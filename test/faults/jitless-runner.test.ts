@@ -1,11 +1,12 @@
 // The runner for hostile code: no machine code is made. It gives what the other one gives, and the same walls hold.
 
 import assert from 'node:assert/strict';
-import { globSync, readFileSync, readdirSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 import type { ProgramRunner } from '../../src/contracts/index.ts';
 import { createLocalRunner } from '../../src/execution/index.ts';
+import { readCase } from '../../src/language/cases/case-folder-for-tests.ts';
 import { childrenOf, endlessLoop, jobOf, testLimits } from './execution-service.ts';
 
 const cases = path.join(import.meta.dirname, '../../src/language/cases');
@@ -25,11 +26,10 @@ test('the runner really has no machine code', { skip: process.platform !== 'linu
 
 test('every case prints what CPython prints', async () => {
   for (const folder of globSync('*/*/program.hc', { cwd: cases }).map((file) => path.join(cases, path.dirname(file))).toSorted()) {
-    // Cases of several files are run by the test of the cases alone.
-    if (readdirSync(folder).length > 3) continue;
-    const { result } = await runner.run(jobOf(readFileSync(path.join(folder, 'program.hc'), 'utf8')));
-    assert.equal(result.stderr, '', folder);
-    assert.equal(result.stdout, readFileSync(path.join(folder, 'expected.txt'), 'utf8'), path.relative(cases, folder));
+    const { program, expected, files, input } = readCase(folder);
+    const { result } = await runner.run({ ...jobOf(program), files: Object.fromEntries(files), stdin: input ?? '' });
+    assert.equal(result.status, 'success', `${folder}: ${result.stderr}`);
+    assert.equal(result.stdout, expected, path.relative(cases, folder));
   }
 });
 

@@ -5,7 +5,7 @@ import { globSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { runProgram } from '../engine/run-for-tests.ts';
-import { linesOf, readCase } from './case-folder.ts';
+import { linesOf, readCase } from './case-folder-for-tests.ts';
 
 const root = import.meta.dirname;
 

@@ -1,19 +1,19 @@
 // Writes expected.txt of the case folders named on the command line, from what CPython 3.11 prints:
-//   node src/language/cases/make-expected.ts modules/own-package io/string-io
+//   node test/scale/make-expected.ts modules/own-package io/string-io
 // Own files that end in `.hc` are modules for CPython too, so they are copied as `.py` first.
 
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { findCpython } from '../parser/cpython-for-tests.ts';
-import { readCase } from './case-folder.ts';
+import { findCpython } from '../../src/language/parser/cpython-for-tests.ts';
+import { readCase } from '../../src/language/cases/case-folder-for-tests.ts';
 
 const cpython = findCpython();
 if (cpython === null) throw new Error('CPython 3.11 is not installed');
 
 for (const name of process.argv.slice(2)) {
-  const folder = path.join(import.meta.dirname, name);
+  const folder = path.join(import.meta.dirname, '../../src/language/cases', name);
   const { program, files, input } = readCase(folder);
   const copy = mkdtempSync(path.join(tmpdir(), 'hypercode-case-'));
   for (const [file, text] of [...files, ['program.hc', program] as const]) {
