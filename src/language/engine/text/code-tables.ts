@@ -2,6 +2,9 @@
 
 import type { Codec } from './codec-names.ts';
 
+// Taken now: a runner has put it away by the time a program runs.
+const Decoder = TextDecoder;
+
 export interface CodeTable {
   /** The character of every byte; undefined where the page has none. */
   points: (string | undefined)[];
@@ -18,7 +21,7 @@ export function tableOf(codec: Codec): CodeTable {
 }
 
 function readTable(label: string): CodeTable {
-  const decoder = new TextDecoder(label);
+  const decoder = new Decoder(label);
   const isWindows = label.startsWith('windows');
   const points: (string | undefined)[] = [];
   const bytes: Map<number, number> = new Map();
