@@ -171,6 +171,8 @@ function floatBinary(emission: Emission, node: BinaryNode): string {
         // A finite number may have a square too large for a float.
         return `(${before}${name} = ${a}, (${square} = ${name} * ${name}) < infinity ? ${square} : ${raising(emission, node, `floatPower(${name}, 2)`)})`;
       }
+      // Typed as a float only where the base is never below zero; the sum turns -0.0 into 0.0, as a power does.
+      if (node.operator === '**' && node.right.kind === 'constant' && node.right.literal === 'float' && (node.right.value as { float: number }).float === 0.5) return `(${before}sqrt(${a}) + 0)`;
       const helper = node.operator === '//' ? 'floatFloorDivide' : node.operator === '%' ? 'floatModulo' : 'floatPower';
       return `(${before}${raising(emission, node, `${helper}(${a}, ${b})`)})`;
     }
