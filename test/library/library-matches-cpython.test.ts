@@ -4,7 +4,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findCpython } from './ask-cpython.ts';
+import { compareExpressions } from './compare-expressions.ts';
 import { compareFamily } from './compare-with-cpython.ts';
+import { expressionFamilies } from './expression-families.ts';
 import { families } from './families.ts';
 
 const cpython = findCpython();
@@ -13,6 +15,13 @@ const skip = cpython === null ? 'no CPython 3.11 is installed' : false;
 for (const [name, family] of Object.entries(families)) {
   test(`${name} answer as CPython does`, { skip }, () => {
     const differences = compareFamily(cpython as string, family, { count: 2000, seed: 311 });
+    assert.deepEqual(differences.slice(0, 5), []);
+  });
+}
+
+for (const [name, family] of Object.entries(expressionFamilies)) {
+  test(`${name} answer as CPython's do`, { skip }, () => {
+    const differences = compareExpressions(cpython as string, family, { count: 1000, seed: 311 });
     assert.deepEqual(differences.slice(0, 5), []);
   });
 }

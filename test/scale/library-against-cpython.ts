@@ -1,7 +1,9 @@
-// Compares the library with CPython 3.11 on many random calls: `node test/scale/library-against-cpython.ts [count] [seed]`.
+// Compares the library with CPython 3.11 on many random calls: `node test/scale/library-against-cpython.ts [count] [seed] [name]`.
 
 import { findCpython } from '../library/ask-cpython.ts';
 import { compareFamily } from '../library/compare-with-cpython.ts';
+import { compareExpressions } from '../library/compare-expressions.ts';
+import { expressionFamilies } from '../library/expression-families.ts';
 import { families } from '../library/families.ts';
 
 const count = Number(process.argv[2] ?? 50_000);
@@ -12,8 +14,14 @@ if (cpython === null) {
   process.exit(0);
 }
 let total = 0;
-for (const [name, family] of Object.entries(families)) {
-  const differences = compareFamily(cpython, family, { count, seed });
+const only = process.argv[4] ?? '';
+const work = [
+  ...Object.entries(families).map(([name, family]) => [name, () => compareFamily(cpython, family, { count, seed })] as const),
+  ...Object.entries(expressionFamilies).map(([name, family]) => [name, () => compareExpressions(cpython, family, { count, seed })] as const),
+];
+for (const [name, compare] of work) {
+  if (!name.includes(only)) continue;
+  const differences = compare();
   total += differences.length;
   console.log(`${name}: ${count} calls, ${differences.length} differences`);
   for (const { expression, cpython: theirs, ours } of differences.slice(0, 8)) console.log(`  ${expression.slice(0, 300)}\n    CPython ${theirs.slice(0, 200)}\n    ours    ${ours.slice(0, 200)}`);

@@ -21,13 +21,15 @@ function requireResizable(self: ByteArrayValue): void {
 
 setChangeBytes((array, index, value) => {
   if (!(index instanceof SliceValue)) {
+    const byte = value === undefined || exactIndex(index) === undefined ? 0 : byteOf(value);
     const at = position(index, array.bytes.length, 'bytearray');
     if (value === undefined) {
       requireResizable(array);
       spliceBytes(array, at, at + 1, new Uint8Array(0));
-    } else array.bytes[at] = byteOf(value);
+    } else array.bytes[at] = byte;
     return;
   }
+  sliceBounds(index, array.bytes.length);
   const more = value === undefined ? new Uint8Array(0) : assignable(value);
   const { start, stop, step, length } = sliceBounds(index, array.bytes.length);
   if (step === 1) {

@@ -3,7 +3,8 @@
 import { itemCodes } from '../../numbers/item-codes.ts';
 import { bufferOf } from '../../runtime/byte-arrays.ts';
 import { defineAttribute } from '../../runtime/attributes.ts';
-import { equals } from '../../runtime/compare.ts';
+import { compareValue, equals } from '../../runtime/compare.ts';
+import type { Ordering } from '../../runtime/compare.ts';
 import { builtins, defineConstructor, defineMethod } from '../../runtime/define.ts';
 import { hashOf } from '../../runtime/hash.ts';
 import { exactIndex } from '../../runtime/indexing.ts';
@@ -142,5 +143,8 @@ method('__eq__', 'self, value, /', (self, other: Value) => {
   const [mine, theirs] = [self.fields.shape, view.fields.shape];
   return mine.length === theirs.length && mine.every((size, at) => size === theirs[at]) && equals(listOf(self), listOf(view));
 }, true);
+const orderings: [string, Ordering][] = [['__lt__', '<'], ['__le__', '<='], ['__gt__', '>'], ['__ge__', '>=']];
+// Only a bytearray compares with a view.
+for (const [name, sign] of orderings) method(name, 'self, value, /', (self, other: Value) => (other instanceof ByteArrayValue ? compareValue(sign, new BytesValue(self.buffer()), new BytesValue(other.bytes)) : notImplemented));
 method('__hash__', 'self, /', (self) => (self.fields.isReadonly ? hashOf(new BytesValue(self.buffer())) : raise.valueError('cannot hash writable memoryview object')));
 method('__repr__', 'self, /', (self) => `<${self.isReleased ? 'released ' : ''}memory at ${address(self)}>`, true);

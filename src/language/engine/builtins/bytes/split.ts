@@ -1,7 +1,7 @@
 // bytes and bytearray: split, rsplit, splitlines, partition, rpartition.
 
 import { raise } from '../../runtime/raise.ts';
-import { ListValue, TupleValue } from '../../runtime/values.ts';
+import { ByteArrayValue, ListValue, TupleValue } from '../../runtime/values.ts';
 import type { BytesValue, Value } from '../../runtime/values.ts';
 import { truthOf } from '../../runtime/truth.ts';
 import { partition, partitionFromRight, splitBy, splitByFromRight } from '../../text/split.ts';
@@ -44,6 +44,10 @@ defineShared('splitlines', 'self, /, keepends=False', (self: BytesValue, keepEnd
 for (const [name, divide] of [['partition', partition], ['rpartition', partitionFromRight]] as const) {
   defineShared(name, 'self, sep, /', (self: BytesValue, separator: Value) => {
     const between = argumentText(separator);
-    return between === '' ? raise.valueError('empty separator') : new TupleValue(divide(ownText(self), between).map((part) => likeText(self, part)));
+    if (between === '') return raise.valueError('empty separator');
+    const [before, middle, after] = divide(ownText(self), between);
+    // bytes give back the separator itself.
+    const found = middle !== '' && !(self instanceof ByteArrayValue) ? separator : likeText(self, middle);
+    return new TupleValue([likeText(self, before), found, likeText(self, after)]);
   });
 }

@@ -22,7 +22,7 @@ import { formatTime } from './format-time.ts';
 import { clockText, requireDate } from './iso-text.ts';
 import { DateTimeValue, DateValue, DeltaValue, TimeValue, dateTimeType, dateType, midnight } from './values.ts';
 import type { Clock } from './values.ts';
-import { offsetOf, savingOf, setShift, utc, zoneName } from './zones.ts';
+import { hostZone, offsetOf, savingOf, setShift, zoneName } from './zones.ts';
 
 const clockParameters = 'hour=?, minute=?, second=?, microsecond=?, tzinfo=?, *, fold=?';
 defineConstructor(dateTimeType, `year=?, month=?, day=?, ${clockParameters}`, (cls: TypeValue, ...values: (Value | undefined)[]) => {
@@ -117,7 +117,7 @@ method('timestamp', 'self, /', (self) => {
   return new FloatValue(trueDivide(intValue(absolute(self) - epoch - (offset === undefined ? 0n : microsecondsOf(offset))), 1000000));
 });
 method('astimezone', 'self, tz=None', (self, zone: Value) => {
-  const target = zone === null ? utc : zone;
+  const target = zone === null ? hostZone : zone;
   const own = ownOffset(self) ?? new DeltaValue(0, 0, 0);
   if (self.zone === target) return self;
   const inUtc = shifted(self, -microsecondsOf(own), typeOf(self), target);

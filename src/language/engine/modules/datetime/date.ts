@@ -98,7 +98,9 @@ defineClassMethod(dateType, 'fromordinal', 'cls, ordinal, /', (cls: TypeValue, v
 defineClassMethod(dateType, 'fromisoformat', 'cls, string, /', (cls: TypeValue, value: Value) => {
   const text = isoArgument(value);
   const date = readDate(text);
-  return date === undefined ? raise.valueError(`Invalid isoformat string: ${reprText(text)}`) : newDate(cls, ...date);
+  if (date === undefined) return raise.valueError(`Invalid isoformat string: ${reprText(text)}`);
+  requireDate(...date);
+  return newDate(cls, ...date);
 });
 export function isoArgument(value: Value): string {
   const text = textOf(value);

@@ -27,12 +27,11 @@ export function clockText({ hour, minute, second, microsecond }: { hour: number;
   return text;
 }
 
-/** A date from its ISO text; undefined where it is none. Numbers out of range raise. */
+/** A date from its ISO text; undefined where it is none. Whether there is such a day is for `requireDate` to say. */
 export function readDate(text: string): [number, number, number] | undefined {
   const plain = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? /^(\d{4})(\d\d)(\d\d)$/.exec(text);
   if (plain !== null) {
     const [year, month, day] = plain.slice(1).map(Number);
-    requireDate(year, month, day);
     return [year, month, day];
   }
   const week = /^(\d{4})-W(\d\d)(?:-(\d))?$/.exec(text) ?? /^(\d{4})W(\d\d)(\d)?$/.exec(text);

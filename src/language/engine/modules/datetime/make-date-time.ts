@@ -57,12 +57,16 @@ make('fromisoformat', 'cls, string, /', (cls, value: Value) => {
   const refuse = (): never => raise.valueError(`Invalid isoformat string: ${reprText(text)}`);
   const date = length === undefined || text.length < 7 ? undefined : readDate(text.slice(0, length));
   if (date === undefined || length === undefined) return refuse();
-  if (text.length === length) return newDateTime(cls, date, midnight);
+  if (text.length === length) {
+    requireDate(...date);
+    return newDateTime(cls, date, midnight);
+  }
   // Any one character may stand between the date and the time.
   const separator = String.fromCodePoint(text.codePointAt(length) as number);
   const clock = readClock(`T${text.slice(length + separator.length)}`);
   if (clock === undefined) return refuse();
   const full = { ...clock, zone: zoneOfOffset(clock.offset, utc), fold: 0 };
+  requireDate(...date);
   requireClock(full);
   return newDateTime(cls, date, full);
 });

@@ -16,6 +16,8 @@ import { deltaOf, deltaRepr, microsecondsOf, two } from './delta.ts';
 import { DateTimeValue, DeltaValue, FixedZoneValue, ZoneValue, fixedZoneType, zoneType } from './values.ts';
 
 export const utc = new FixedZoneValue(new DeltaValue(0, 0, 0), null);
+/** What astimezone() without a zone means. */
+export const hostZone = new FixedZoneValue(utc.offset, 'UTC');
 
 defineConstructor(zoneType, '*args, **kwargs', (cls: TypeValue) => asInstance(new ZoneValue(), cls, zoneType));
 defineConstructor(fixedZoneType, 'offset, name=?', (_cls: TypeValue, offset: Value, name: Value | undefined) => {

@@ -106,7 +106,7 @@ export function wholeParts(left: DecimalValue, right: DecimalValue, settings: Se
   const sign = left.sign === right.sign ? 0 : 1;
   const exponent = Math.min(left.exponent, right.exponent);
   if (left.isZero || left.adjusted < right.adjusted - 1) {
-    const rest = !left.isZero && left.exponent - exponent > settings.precision + left.digits + 2 ? left : rescaled(left, exponent);
+    const rest = rescaled(left, left.isZero ? exponent : Math.max(exponent, left.adjusted - settings.precision - 1));
     return [new DecimalValue(sign, 0n, 0), fit(rest, settings, status)];
   }
   if (left.adjusted - right.adjusted > settings.precision + 1) {
