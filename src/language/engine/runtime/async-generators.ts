@@ -9,8 +9,8 @@ import { call } from './call.ts';
 import { makeException, raise } from './raise.ts';
 import { state } from './state.ts';
 import { builtinType, specialMethod, typeName, typeOf } from './types.ts';
-import { ExceptionValue, seal } from './values.ts';
-import type { TypeValue, Value } from './values.ts';
+import { seal } from './values.ts';
+import type { ExceptionValue, TypeValue, Value } from './values.ts';
 
 /** An item handed out by `yield`. */
 export class AsyncItem {

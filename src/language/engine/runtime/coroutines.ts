@@ -8,8 +8,8 @@ import { GeneratorValue, yieldFrom } from './generators.ts';
 import { makeException, raise } from './raise.ts';
 import { state } from './state.ts';
 import { builtinType, specialMethod, typeName, typeOf } from './types.ts';
-import { ExceptionValue, FunctionValue, IteratorValue, seal } from './values.ts';
-import type { TypeValue, Value } from './values.ts';
+import { FunctionValue, IteratorValue, seal } from './values.ts';
+import type { ExceptionValue, TypeValue, Value } from './values.ts';
 
 /** What runs while a coroutine runs: it yields what it waits for, and is sent what came of it. */
 export type Steps = Generator<Value, Value, Value>;

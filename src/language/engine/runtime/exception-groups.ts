@@ -123,9 +123,10 @@ export function starMatch(star: StarHandling, type: Value): ExceptionValue | nul
   }
   if (star.rest === null) return null;
   const takes = (exception: ExceptionValue): boolean => types.some((one) => isSubtype(typeOf(exception), one as TypeValue));
-  let [part, rest] = splitGroup(star.rest, takes);
+  const [taken, rest] = splitGroup(star.rest, takes);
   star.rest = rest;
-  if (part === null) return null;
+  if (taken === null) return null;
+  let part = taken;
   if (!isGroup(part)) {
     const alone: ExceptionValue = part;
     part = groupFrom(baseGroupType, ['', new TupleValue([alone])]);

@@ -2,8 +2,8 @@
 // The truth is the list of frames in the exception; the values here are made when a program asks.
 
 import { builtinType } from './types.ts';
-import { ExceptionValue, seal } from './values.ts';
-import type { Frame, TypeValue, Value } from './values.ts';
+import { seal } from './values.ts';
+import type { ExceptionValue, Frame, TypeValue, Value } from './values.ts';
 
 export class FrameCodeValue {
   declare readonly cls: TypeValue;

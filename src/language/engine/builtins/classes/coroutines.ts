@@ -1,6 +1,6 @@
 // Coroutines and asynchronous generators as values of the program: their methods and attributes, aiter and anext.
 
-import { AsyncGeneratorValue, asyncClose, asyncGeneratorType, asyncSend, asyncSendType, asyncThrow, asyncThrowType } from '../../runtime/async-generators.ts';
+import { type AsyncGeneratorValue, asyncClose, asyncGeneratorType, asyncSend, asyncSendType, asyncThrow, asyncThrowType } from '../../runtime/async-generators.ts';
 import { defineAttribute } from '../../runtime/attributes.ts';
 import { callValue } from '../../runtime/call.ts';
 import { CoroutineValue, awaitOther, coroutineType, coroutineWrapperType, isAwaitable } from '../../runtime/coroutines.ts';

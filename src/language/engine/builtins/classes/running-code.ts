@@ -1,8 +1,8 @@
 // What generators and coroutines tell of the code they run: `gi_frame`, `cr_code`, `ag_running` and so on.
 
-import { AsyncGeneratorValue, asyncGeneratorType } from '../../runtime/async-generators.ts';
+import { type AsyncGeneratorValue, asyncGeneratorType } from '../../runtime/async-generators.ts';
 import { defineAttribute } from '../../runtime/attributes.ts';
-import { CoroutineValue, coroutineType } from '../../runtime/coroutines.ts';
+import { type CoroutineValue, coroutineType } from '../../runtime/coroutines.ts';
 import { type GeneratorValue, generatorType } from '../../runtime/generators.ts';
 import { FrameCodeValue, FrameValue } from '../../runtime/tracebacks.ts';
 import { address } from '../../runtime/show.ts';

@@ -13,7 +13,7 @@ import { endsLoop, isCancelled } from './errors.ts';
 import { FutureValue } from './futures.ts';
 import { runningLoop } from './loop.ts';
 import type { LoopValue } from './loop.ts';
-import { defineStepMethod } from './steps.ts';
+import { defineReadyMethod, defineStepMethod } from './steps.ts';
 import { createTask, currentTasks } from './tasks.ts';
 import type { TaskValue } from './tasks.ts';
 
@@ -73,7 +73,7 @@ defineMethod(taskGroupType, 'create_task', 'self, coro, *, name=None, context=No
   return task as unknown as Value;
 });
 
-defineStepMethod(taskGroupType, '__aenter__', 'self', function* enter(self: TaskGroupValue): Steps {
+defineReadyMethod(taskGroupType, '__aenter__', 'self', (self: TaskGroupValue) => {
   if (self.isEntered) raise.runtimeError(`TaskGroup ${reprOf(self as unknown as Value)} has been already entered`);
   self.loop = runningLoop();
   self.parent = currentTasks().get(self.loop) ?? null;

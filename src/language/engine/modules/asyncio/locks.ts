@@ -15,7 +15,7 @@ import type { TypeValue, Value } from '../../runtime/values.ts';
 import { cancelledError, isCancelled } from './errors.ts';
 import { FutureValue } from './futures.ts';
 import { runningLoop } from './loop.ts';
-import { defineStepMethod } from './steps.ts';
+import { defineReadyMethod, defineStepMethod } from './steps.ts';
 
 /** Something that tasks wait for in line. */
 abstract class LineValue {
@@ -139,9 +139,7 @@ function defineContext<Self>(type: TypeValue, acquire: (self: Self) => Steps, re
     yield* acquire(self);
     return null;
   });
-  defineStepMethod(type, '__aexit__', 'self, exc_type, exc, tb', function* leave(self: Self): Steps {
-    return release(self);
-  });
+  defineReadyMethod(type, '__aexit__', 'self, exc_type, exc, tb', (self: Self) => release(self));
 }
 
 defineConstructor(lockType, '', (cls: TypeValue) => asInstance(new LockValue(), cls, lockType));
@@ -181,23 +179,28 @@ defineMethod(conditionType, 'locked', 'self', (self: ConditionValue) => self.loc
 function* waitCondition(self: ConditionValue): Steps {
   if (!self.lock.isLocked) raise.runtimeError('cannot wait on un-acquired lock');
   releaseLock(self.lock);
+  let ending: { thrown: unknown } | null = null;
   try {
     yield* self.stand();
-    return true;
-  } finally {
-    // The lock is taken again whatever happens.
-    let wasCancelled = false;
-    for (;;) {
-      try {
-        yield* acquireLock(self.lock);
-        break;
-      } catch (thrown) {
-        if (!isCancelled(thrown)) throw thrown;
-        wasCancelled = true;
-      }
+  } catch (thrown) {
+    ending = { thrown };
+  }
+  // The lock is taken again whatever happened.
+  if (yield* acquireSurely(self.lock)) throw cancelledError(null);
+  if (ending !== null) throw ending.thrown;
+  return true;
+}
+
+/** Takes a lock even while it is cancelled; true where it was. */
+function* acquireSurely(lock: LockValue): Generator<Value, boolean, Value> {
+  for (let wasCancelled = false; ;) {
+    try {
+      yield* acquireLock(lock);
+      return wasCancelled;
+    } catch (thrown) {
+      if (!isCancelled(thrown)) throw thrown;
+      wasCancelled = true;
     }
-    // oxlint-disable-next-line no-unsafe-finally
-    if (wasCancelled) throw cancelledError(null);
   }
 }
 defineStepMethod(conditionType, 'wait', 'self', waitCondition);

@@ -15,9 +15,10 @@ import { isRaised } from '../../runtime/exceptions.ts';
 import { typeOf } from '../../runtime/types.ts';
 import { FutureValue, futureType } from './futures.ts';
 import { uncancel } from './groups.ts';
-import { TimerHandleValue, anyLoop, handleType, loopType, reportToStderr, runForever, timerHandleType } from './loop.ts';
-import type { HandleValue, LoopValue } from './loop.ts';
+import { anyLoop, handleType, loopType, reportToStderr, runForever, timerHandleType } from './loop.ts';
+import type { HandleValue, LoopValue, TimerHandleValue } from './loop.ts';
 import { closeGeneratorsSteps, runUntilComplete } from './run.ts';
+import { readySteps } from './steps.ts';
 import { TaskValue, createTask, isCoroutine, taskType } from './tasks.ts';
 import { runApart, secondsOf } from './waiting.ts';
 
@@ -51,9 +52,9 @@ defineMethod(loopType, 'call_at', 'self, when, callback, *args, context=None', (
   const at = secondsOf(when);
   return asValue(self.callLater(at - self.time(), () => void callValue(callback, args), at));
 });
-defineMethod(loopType, 'run_in_executor', 'self, executor, func, *args', (self: LoopValue, _executor: Value, callee: Value, args: Value[]) => asValue(runApart(self, () => callValue(callee, args))));
+defineMethod(loopType, 'run_in_executor', 'self, executor, func, *args', (self: LoopValue, _pool: Value, callee: Value, args: Value[]) => asValue(runApart(self, () => callValue(callee, args))));
 defineMethod(loopType, 'shutdown_asyncgens', 'self', () => asValue(makeCoroutine(closeGeneratorsSteps(), 'shutdown_asyncgens', 'BaseEventLoop.shutdown_asyncgens')));
-defineMethod(loopType, 'shutdown_default_executor', 'self', () => asValue(makeCoroutine((function* nothing() { return null; })(), 'shutdown_default_executor', 'BaseEventLoop.shutdown_default_executor')));
+defineMethod(loopType, 'shutdown_default_executor', 'self', () => asValue(makeCoroutine(readySteps(() => null), 'shutdown_default_executor', 'BaseEventLoop.shutdown_default_executor')));
 defineMethod(loopType, 'get_debug', 'self', (self: LoopValue) => self.isDebug);
 defineMethod(loopType, 'set_debug', 'self, enabled', (self: LoopValue, enabled: Value) => {
   self.isDebug = truthOf(enabled);

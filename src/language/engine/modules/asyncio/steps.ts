@@ -16,6 +16,17 @@ export function coroutineFunction(name: string, parameters: string, run: StepFun
   return made;
 }
 
+/** Steps that wait for nothing. */
+// oxlint-disable-next-line require-yield
+export function* readySteps(run: () => Value): Steps {
+  return run();
+}
+
+/** A method whose call gives a coroutine that waits for nothing. */
+export function defineReadyMethod(type: TypeValue, name: string, parameters: string, run: (...values: never[]) => Value): void {
+  defineStepMethod(type, name, parameters, (...values: never[]) => readySteps(() => run(...values)));
+}
+
 /** A method whose call gives a coroutine. */
 export function defineStepMethod(type: TypeValue, name: string, parameters: string, run: StepFunction): void {
   defineMethod(type, name, parameters, (...values: never[]) => makeCoroutine(run(...values), name, `${type.name}.${name}`) as unknown as Value);

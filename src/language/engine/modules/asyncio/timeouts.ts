@@ -1,7 +1,6 @@
 // asyncio.timeout: a block that is cancelled when its time is over, and then raises TimeoutError.
 
 import { defineMethod } from '../../runtime/define.ts';
-import type { Steps } from '../../runtime/coroutines.ts';
 import { raise } from '../../runtime/raise.ts';
 import { builtinType } from '../../runtime/types.ts';
 import { ExceptionValue, FloatValue, seal, textValue } from '../../runtime/values.ts';
@@ -11,7 +10,7 @@ import { isCancelled } from './errors.ts';
 import { uncancel } from './groups.ts';
 import { runningLoop } from './loop.ts';
 import type { HandleValue } from './loop.ts';
-import { defineStepMethod } from './steps.ts';
+import { defineReadyMethod } from './steps.ts';
 import { currentTasks } from './tasks.ts';
 import type { TaskValue } from './tasks.ts';
 import { secondsOf, timeoutError } from './waiting.ts';
@@ -61,7 +60,7 @@ defineMethod(timeoutType, 'reschedule', 'self, when', (self: TimeoutValue, when:
 });
 defineMethod(timeoutType, '__repr__', 'self, /', (self: TimeoutValue) => textValue(`<Timeout [${self.state}]${self.state === 'active' ? ` when=${self.when === null ? 'None' : floatText(Math.round(self.when * 1000) / 1000)}` : ''}>`));
 
-defineStepMethod(timeoutType, '__aenter__', 'self', function* enter(self: TimeoutValue): Steps {
+defineReadyMethod(timeoutType, '__aenter__', 'self', (self: TimeoutValue) => {
   if (self.state !== 'created') raise.runtimeError('Timeout has already been entered');
   self.task = currentTasks().get(runningLoop()) ?? null;
   if (self.task === null) raise.runtimeError('Timeout should be used inside a task');
@@ -71,7 +70,7 @@ defineStepMethod(timeoutType, '__aenter__', 'self', function* enter(self: Timeou
   return self as unknown as Value;
 });
 
-defineStepMethod(timeoutType, '__aexit__', 'self, exc_type, exc_val, exc_tb', function* leave(self: TimeoutValue, _type: Value, raised: Value): Steps {
+defineReadyMethod(timeoutType, '__aexit__', 'self, exc_type, exc_val, exc_tb', (self: TimeoutValue, _type: Value, raised: Value) => {
   if (self.handle !== null) self.handle.isCancelled = true;
   self.handle = null;
   if (self.state === 'expiring') {
