@@ -18,3 +18,4 @@ import './pprint/pprint.ts';
 import './csv/csv.ts';
 import './difflib/difflib.ts';
 import './statistics/statistics.ts';
+import './unicodedata/unicodedata.ts';
