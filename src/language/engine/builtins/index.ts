@@ -10,6 +10,7 @@ import './classes/coroutines.ts';
 import './classes/running-code.ts';
 import './classes/function-attributes.ts';
 import './classes/functions.ts';
+import './classes/generic-alias.ts';
 import './classes/mapping-proxy.ts';
 import './classes/module.ts';
 import './classes/object.ts';

@@ -13,6 +13,7 @@ import './operator/operator.ts';
 import './os/os.ts';
 import './re/re.ts';
 import './number-library.ts';
+import './class-library.ts';
 import './text-library.ts';
 import './string/string.ts';
 import './sys/sys.ts';

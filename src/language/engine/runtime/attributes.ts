@@ -200,7 +200,7 @@ function typeAttribute(type: TypeValue, name: string): Value | undefined {
     return descriptor === undefined ? own : descriptor.get(null, type);
   }
   if (inMeta !== undefined) {
-    if (inMeta instanceof FunctionValue) return new MethodValue(type, inMeta);
+    if (inMeta instanceof FunctionValue || (inMeta instanceof BuiltinValue && inMeta.owner !== null)) return new MethodValue(type, inMeta);
     return metaDescriptor === undefined ? inMeta : metaDescriptor.get(type, meta);
   }
   const fromMeta = meta.lookup(name);

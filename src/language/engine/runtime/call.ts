@@ -93,7 +93,7 @@ function requireSelf(callee: BuiltinValue, args: readonly Value[]): void {
 export function instantiate(depth: number, type: TypeValue, args: readonly Value[], keywords: Keywords): Value {
   if (type.cls !== typeType) {
     const metaCall = type.cls.lookup('__call__');
-    if (metaCall !== undefined && !(metaCall instanceof BuiltinValue)) return call(depth, metaCall, [type, ...args], keywords);
+    if (metaCall !== undefined && metaCall !== typeType.namespace.get('__call__')) return call(depth, metaCall, [type, ...args], keywords);
   }
   return construct(depth, type, args, keywords);
 }

@@ -1,5 +1,6 @@
 // Makes and changes classes of the program, and makes their instances.
 
+import { abcMetaType, noteAbstract } from './abstract.ts';
 import { descriptorOf, findAttribute, setBacking, setTypeAttributeHook } from './attributes.ts';
 import { call, callBuiltin, callValue, setAllocate, setConstructUser } from './call.ts';
 import type { Keywords } from './call.ts';
@@ -193,6 +194,7 @@ export function buildClass({ name, bases: given, namespace, metaclass, keywords,
   else for (const key of new Set(order.flatMap((base) => (base.isUser ? [...base.namespace.keys()] : [])))) hide(type, key);
   if (!isKept) markWritable(type);
   if (skeleton !== null && !isKept) skeleton.keep(type, namespace);
+  if (isSubtype(metaclass as TypeValue, abcMetaType)) noteAbstract(type);
   announce(type, keywords);
   return type;
 }
@@ -213,7 +215,7 @@ function quicken(type: TypeValue): void {
   type.keepsArguments = false;
   const { maker } = type;
   if (type.isOpaque || type.lookup('__new__') instanceof StaticMethodValue || isAbstract(type)) return;
-  if (type.cls !== typeType && !(type.cls.lookup('__call__') instanceof BuiltinValue)) return;
+  if (type.cls !== typeType && type.cls.lookup('__call__') !== typeType.namespace.get('__call__')) return;
   const constructor = instanceConstructor(type);
   const isRaised = constructor === ExceptionValue && type.mro.find((base) => !base.isUser)?.keepsArguments === true;
   if (constructor !== InstanceValue && !isRaised) return;

@@ -11,7 +11,7 @@ import type { ExceptionValue, Value } from './values.ts';
 
 /** isinstance(value, type) for one class. */
 export function isInstance(value: Value, type: TypeValue): boolean {
-  if (type.cls.isUser) {
+  if (!type.cls.isNative) {
     const hook = specialMethod(type.cls, '__instancecheck__');
     if (hook !== undefined) return truthOf(call(state.depth, hook, [type, value], null));
   }

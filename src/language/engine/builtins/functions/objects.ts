@@ -40,6 +40,8 @@ export function isInstance(value: Value, wanted: Value): boolean {
     return isSubtype(typeOf(value), wanted) || saysItIs(value, wanted);
   }
   const members = membersOf(wanted);
+  const check = members === undefined ? specialMethod(typeOf(wanted), '__instancecheck__') : undefined;
+  if (check !== undefined) return truthOf(callValue(check, [wanted, value]));
   return members === undefined ? raise.typeError('isinstance() arg 2 must be a type, a tuple of types, or a union') : members.some((member) => isInstance(value, member));
 }
 
@@ -61,6 +63,8 @@ function isSubclass(cls: TypeValue, wanted: Value): boolean {
     return check === undefined ? isSubtype(cls, wanted) : truthOf(callValue(check, [wanted, cls]));
   }
   const members = membersOf(wanted);
+  const check = members === undefined ? specialMethod(typeOf(wanted), '__subclasscheck__') : undefined;
+  if (check !== undefined) return truthOf(callValue(check, [wanted, cls]));
   return members === undefined ? raise.typeError('issubclass() arg 2 must be a class, a tuple of classes, or a union') : members.some((member) => isSubclass(cls, member));
 }
 

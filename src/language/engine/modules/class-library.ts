@@ -1,0 +1,5 @@
+// The modules about classes, functions and types.
+
+import './abc/abc.ts';
+import './enum/enum.ts';
+import './types/types.ts';

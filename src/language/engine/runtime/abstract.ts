@@ -1,0 +1,49 @@
+// Abstract classes: which methods a class still lacks, and which classes count as its own without inheriting.
+
+import { findAttribute, getAttribute } from './attributes.ts';
+import { callValue } from './call.ts';
+import { setAdd } from './sets.ts';
+import { truthOf } from './truth.ts';
+import { builtinType, isSubtype, notImplemented, typeType } from './types.ts';
+import { BuiltinValue, FrozenSetValue, TypeValue } from './values.ts';
+import type { Value } from './values.ts';
+
+/** The metaclass; a class of it keeps `__abstractmethods__`. */
+export const abcMetaType = builtinType('ABCMeta', null, { base: typeType, module: 'abc' });
+
+function isAbstract(value: Value | undefined): boolean {
+  if (value === undefined || value === null || value instanceof BuiltinValue) return false;
+  const mark = findAttribute(value, '__isabstractmethod__');
+  return mark !== undefined && truthOf(mark);
+}
+
+/** Notes what a new class of the metaclass leaves open. */
+export function noteAbstract(type: TypeValue): void {
+  const open = new FrozenSetValue();
+  for (const [name, value] of type.namespace) if (isAbstract(value)) setAdd(open, name);
+  for (const base of type.bases) {
+    const inherited = base.namespace.get('__abstractmethods__');
+    if (!(inherited instanceof FrozenSetValue)) continue;
+    for (const name of inherited.map.values()) if (isAbstract(type.lookup(name as string))) setAdd(open, name);
+  }
+  type.namespace.set('__abstractmethods__', open);
+}
+
+const registered: WeakMap<TypeValue, TypeValue[]> = new WeakMap();
+
+export function register(cls: TypeValue, other: TypeValue): void {
+  const all = registered.get(cls);
+  if (all === undefined) registered.set(cls, [other]);
+  else all.push(other);
+}
+
+/** issubclass() for a class of the metaclass. */
+export function isVirtualSubclass(cls: TypeValue, other: TypeValue, subclassesOf: (type: TypeValue) => readonly TypeValue[]): boolean {
+  const hook = findAttribute(cls, '__subclasshook__');
+  const answer = hook === undefined ? notImplemented : callValue(hook, [other]);
+  if (answer !== notImplemented) return truthOf(answer);
+  if (isSubtype(other, cls)) return true;
+  const asks = (type: TypeValue): boolean => (isSubtype(type.cls, abcMetaType) ? truthOf(callValue(getAttribute(type.cls, '__subclasscheck__'), [type, other])) : isSubtype(other, type));
+  return (registered.get(cls) ?? []).some(asks) || subclassesOf(cls).some((subclass) => subclass !== cls && asks(subclass));
+}
+
