@@ -1,5 +1,7 @@
 // The modules about classes, functions and types.
 
 import './abc/abc.ts';
+import './dataclasses/dataclasses.ts';
 import './enum/enum.ts';
 import './types/types.ts';
+import './typing/typing.ts';

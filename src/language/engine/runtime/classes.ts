@@ -56,7 +56,8 @@ export function keepRaw(type: TypeValue, rawNames: ReadonlySet<string> | null): 
   return type;
 }
 
-function giveMaker(type: TypeValue, maker: Maker | null): void {
+/** Says how instances of a class may be made without the general way. */
+export function giveMaker(type: TypeValue, maker: Maker | null): void {
   type.maker = maker ?? (type.bases.length > 1 || type.namespace.has('__init__') ? null : type.bases[0].maker);
   quicken(type);
 }
