@@ -83,7 +83,7 @@ export function compileProgram(source: string, options: CompileOptions = {}): Co
     const result = kind === 'eval' ? 'value' : kind === 'single' ? 'shown' : 'none';
     const program = lowerProgram(parsed.module, { source, fileName, resolved, isBuiltin, usesNames, isDynamic, result });
     markBound(program);
-    const isOpen = usesNames || options.isOpen === true || importsOthers(parsed.module);
+    const isOpen = usesNames || options.isOpen === true || importsOthers(parsed.module) || /\bUser(?:Dict|List|String)\b/.test(source);
     const inferred = inferTypes(program, { isOff: options.isReference === true, isOpen });
     const { text, spans } = emitProgram(program, inferred, { isBuiltin, isDynamic, isChecked: options.isChecked === true });
     const names = [...new Set(program.functions.flatMap((body) => [...body.scope.own.keys()]))];

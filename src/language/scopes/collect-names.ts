@@ -280,8 +280,9 @@ class Collector {
 }
 
 export function allParameters(parameters: Parameters): Parameter[] {
-  const found = [...parameters.positionalOnly, ...parameters.positional, ...parameters.keywordOnly];
+  const found = [...parameters.positionalOnly, ...parameters.positional];
   if (parameters.rest !== null) found.push(parameters.rest);
+  found.push(...parameters.keywordOnly);
   if (parameters.keywordRest !== null) found.push(parameters.keywordRest);
   return found;
 }

@@ -41,7 +41,7 @@ type Fields = Record<string, Value | undefined>;
 
 /** True where instances keep attributes of their own. */
 export function hasFields(value: Value): boolean {
-  return typeof value === 'object' && value !== null && (value.cls.isUser || value instanceof ExceptionValue) && !(value instanceof TypeValue || value instanceof ModuleValue);
+  return typeof value === 'object' && value !== null && (value.cls.isUser || value.cls.hasDict) && !(value instanceof TypeValue || value instanceof ModuleValue || value instanceof FunctionValue);
 }
 
 export function ownField(value: Value, name: string): Value | undefined {

@@ -101,6 +101,7 @@ for (const type of [intType, floatType, complexType, rangeType, noneType]) {
 
 const orderings: [string, Ordering][] = [['__lt__', '<'], ['__le__', '<='], ['__gt__', '>'], ['__ge__', '>=']];
 const comparing = [intType, floatType, complexType, strType, bytesType, listType, tupleType, dictType, setType, frozensetType, rangeType, sliceType];
+types.bytearrayType.namespace.set('__hash__', null);
 for (const type of comparing) {
   defineMethod(type, '__eq__', 'self, value, /', (self: Value, other: Value) => (comparable(type, other) ? plainEquals(self, other) : notImplemented));
   defineMethod(type, '__ne__', 'self, value, /', (self: Value, other: Value) => (comparable(type, other) ? !plainEquals(self, other) : notImplemented));

@@ -89,6 +89,8 @@ const setComparisons: [string, (left: SetValue, right: SetValue) => boolean][] =
   ['gt', (left, right) => right.map.size < left.map.size && isSubset(right, left)],
 ];
 
+for (const kind of [kinds.keys, kinds.items]) kind.type.namespace.set('__hash__', null);
+
 // Keys and items behave as sets; one side of an operator may be any iterable.
 for (const kind of [kinds.keys, kinds.items]) {
   const { type } = kind;

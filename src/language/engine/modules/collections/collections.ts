@@ -1,7 +1,8 @@
 // The module collections: its types by name. They are built in the files beside this one.
 
 import { defineModule } from '../../runtime/modules.ts';
-import type { Value } from '../../runtime/values.ts';
+import { withLazyNames } from '../python/lazy-names.ts';
+import './user-classes.ts';
 import { chainMapType } from './chain-map.ts';
 import { counterType } from './counter.ts';
 import './counter-arithmetic.ts';
@@ -10,6 +11,6 @@ import { dequeType } from './deque.ts';
 import { namedTuple } from './namedtuple.ts';
 import { orderedDictType } from './ordered-dict.ts';
 
-defineModule('collections', () => new Map<string, Value>([
+defineModule('collections', () => withLazyNames('collections', [
   ['deque', dequeType], ['Counter', counterType], ['defaultdict', defaultDictType], ['OrderedDict', orderedDictType], ['namedtuple', namedTuple], ['ChainMap', chainMapType],
-]));
+], { UserDict: 'collections._user', UserList: 'collections._user', UserString: 'collections._user', abc: 'collections.abc' }));

@@ -1,10 +1,7 @@
-// The types of collections that change have no hash; the text names them with their module.
+// The types of collections that change have no hash.
 
-import { defineMethod } from '../../runtime/define.ts';
-import { raise } from '../../runtime/raise.ts';
-import { typeName, typeOf } from '../../runtime/types.ts';
-import type { TypeValue, Value } from '../../runtime/values.ts';
+import type { TypeValue } from '../../runtime/values.ts';
 
 export function refuseHash(type: TypeValue): void {
-  defineMethod(type, '__hash__', 'self, /', (self: Value) => raise.typeError(`unhashable type: '${typeOf(self) === type ? `${type.module}.${type.qualifiedName}` : typeName(self)}'`));
+  type.namespace.set('__hash__', null);
 }

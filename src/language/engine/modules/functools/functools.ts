@@ -7,6 +7,8 @@ import { iterate } from '../../runtime/iterate.ts';
 import { defineModule } from '../../runtime/modules.ts';
 import { raise } from '../../runtime/raise.ts';
 import type { Cursor, Value } from '../../runtime/values.ts';
+import { withLazyNames } from '../python/lazy-names.ts';
+import './methods.ts';
 import { cacheFunctions } from './cache.ts';
 import { cachedPropertyType } from './cached-property.ts';
 import { dispatchFunctions } from './dispatch.ts';
@@ -32,8 +34,8 @@ function walkOf(iterable: Value): Cursor {
   }
 }
 
-defineModule('functools', () => new Map<string, Value>([
+defineModule('functools', () => withLazyNames('functools', [
   ['reduce', makeFunction('reduce', 'function, iterable, initial=?, /', reduce)],
   ['partial', partialType], ['cached_property', cachedPropertyType],
   ...cacheFunctions, ...wrapFunctions, ...orderingFunctions, ...dispatchFunctions,
-]));
+], { partialmethod: 'functools._methods', singledispatchmethod: 'functools._methods' }));

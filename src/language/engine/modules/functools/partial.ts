@@ -5,7 +5,7 @@ import { callValue } from '../../runtime/call.ts';
 import { defineConstructor, defineMethod } from '../../runtime/define.ts';
 import { raise } from '../../runtime/raise.ts';
 import { reprOf } from '../../runtime/show.ts';
-import { builtinType } from '../../runtime/types.ts';
+import { builtinType, typeOf } from '../../runtime/types.ts';
 import { BuiltinValue, DictValue, FunctionValue, MethodValue, TupleValue, TypeValue, seal, textValue } from '../../runtime/values.ts';
 import type { Value } from '../../runtime/values.ts';
 
@@ -22,7 +22,9 @@ class PartialValue {
 }
 seal(PartialValue);
 
-export const partialType = builtinType('partial', PartialValue, { module: 'functools', isBase: false });
+export const partialType = builtinType('partial', PartialValue, { module: 'functools',  });
+
+partialType.hasDict = true;
 
 defineConstructor(partialType, '*args, **keywords', (_cls: TypeValue, args: Value[], keywords: Map<string, Value>) => {
   if (args.length === 0) return raise.typeError("type 'partial' takes at least one argument");
@@ -40,7 +42,7 @@ defineMethod(partialType, '__call__', 'self, /, *args, **keywords', (self: Parti
 
 defineMethod(partialType, '__repr__', 'self, /', (self: PartialValue) => {
   const keywords = [...self.keywords].map(([name, value]) => `${name}=${reprOf(value)}`);
-  return textValue(`functools.partial(${[self.work, ...self.args].map(reprOf).concat(keywords).join(', ')})`);
+  return textValue(`${typeOf(self) === partialType ? 'functools.partial' : typeOf(self).qualifiedName}(${[self.work, ...self.args].map(reprOf).concat(keywords).join(', ')})`);
 });
 
 defineAttribute(partialType, 'func', (self: PartialValue) => self.work);

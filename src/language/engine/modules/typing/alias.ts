@@ -3,7 +3,7 @@
 import { defineAttribute, findAttribute, getAttribute, setAttribute } from '../../runtime/attributes.ts';
 import { callValue } from '../../runtime/call.ts';
 import { equals } from '../../runtime/compare.ts';
-import { defineMethod } from '../../runtime/define.ts';
+import { defineConstructor, defineMethod } from '../../runtime/define.ts';
 import { isRaised } from '../../runtime/exceptions.ts';
 import { GenericAliasValue, UnionValue, argumentsOf } from '../../runtime/generic-alias.ts';
 import { hashOf } from '../../runtime/hash.ts';
@@ -46,7 +46,8 @@ export class AliasValue {
   }
 }
 class UnionAliasValue extends AliasValue {}
-for (const constructor of [FormValue, AliasValue, UnionAliasValue]) seal(constructor);
+for (const constructor of [FormValue, AliasValue]) seal(constructor);
+delete (UnionAliasValue.prototype as { constructor?: unknown }).constructor;
 export const formType = builtinType('_SpecialForm', FormValue, { module: 'typing' });
 export const aliasType = builtinType('_GenericAlias', AliasValue, { module: 'typing' });
 export const unionAliasType = builtinType('_UnionGenericAlias', UnionAliasValue, { base: aliasType, module: 'typing' });
@@ -59,6 +60,7 @@ export class ForwardRefValue {
 }
 seal(ForwardRefValue);
 export const forwardRefType = builtinType('ForwardRef', ForwardRefValue, { module: 'typing' });
+defineConstructor(forwardRefType, 'arg, is_argument=True, module=None, *, is_class=False', (_cls: TypeValue, name: Value) => (typeof name === 'string' ? new ForwardRefValue(name) : raise.typeError(`Forward reference must be a string -- got ${reprOf(name)}`)));
 defineMethod(forwardRefType, '__repr__', 'self, /', (self: ForwardRefValue) => textValue(`ForwardRef(${reprOf(textValue(self.text))})`));
 defineMethod(forwardRefType, '__eq__', 'self, other, /', (self: ForwardRefValue, other: Value) => (other instanceof ForwardRefValue ? other.text === self.text : notImplemented));
 defineMethod(forwardRefType, '__hash__', 'self, /', (self: ForwardRefValue) => hashOf(textValue(self.text)));
@@ -153,7 +155,7 @@ defineMethod(aliasType, '__hash__', 'self, /', (self: AliasValue) => {
 });
 defineMethod(aliasType, '__call__', 'self, /, *args, **kwargs', (self: AliasValue, args: Value[], keywords: Map<string, Value>) => {
   if (!(self.origin instanceof TypeValue) || (self.name !== null && !['DefaultDict', 'OrderedDict', 'Counter', 'ChainMap', 'Deque'].includes(self.name) && self.metadata === null)) {
-    return raise.typeError(self.origin instanceof TypeValue ? `Type ${self.name ?? ''} cannot be instantiated; use ${self.origin.name}() instead` : `Cannot instantiate ${text(self)}`);
+    return raise.typeError(self.name === 'Union' ? 'Cannot instantiate typing.Union' : self.origin instanceof TypeValue ? `Type ${self.name ?? ''} cannot be instantiated; use ${self.origin.name}() instead` : `Cannot instantiate ${text(self)}`);
   }
   const made = callValue(self.origin, args, keywords.size === 0 ? null : keywords);
   try {

@@ -2,7 +2,7 @@
 
 import { findAttribute, getAttribute, setAttribute } from '../../runtime/attributes.ts';
 import { callValue } from '../../runtime/call.ts';
-import { builtins, makeFunction } from '../../runtime/define.ts';
+import { builtins, defineConstructor, makeFunction } from '../../runtime/define.ts';
 import { dictSet } from '../../runtime/dicts.ts';
 import { asException, isRaised } from '../../runtime/exceptions.ts';
 import { exceptionType } from '../../runtime/exception-types.ts';
@@ -13,7 +13,7 @@ import { reprOf } from '../../runtime/show.ts';
 import { state } from '../../runtime/state.ts';
 import { truthOf } from '../../runtime/truth.ts';
 import * as types from '../../runtime/types.ts';
-import { DictValue, FunctionValue, ListValue, ModuleValue, TupleValue, TypeValue, textValue } from '../../runtime/values.ts';
+import { DictValue, FunctionValue, InstanceValue, ListValue, ModuleValue, TupleValue, TypeValue, textValue } from '../../runtime/values.ts';
 import type { Value } from '../../runtime/values.ts';
 import { pythonClass } from '../python/python-class.ts';
 import { pythonFunction } from '../python/python-function.ts';
@@ -67,7 +67,7 @@ const annotatedForm = new FormValue('Annotated', null, (args) => {
   const type = asType(inner, 'Annotated[t, ...]: t must be a type.');
   return new AliasValue('Annotated', type, [type], notes);
 });
-const optionalForm = new FormValue('Optional', null, (args) => (args.length === 1 ? makeUnion([asType(args[0], 'Optional[t] requires a single type.'), types.noneType]) : raise.typeError('Optional[t] requires a single type.')));
+const optionalForm = new FormValue('Optional', null, (args) => (args.length === 1 ? makeUnion([asType(args[0], 'Optional[t] requires a single type.'), types.noneType]) : raise.typeError(`typing.Optional requires a single type. Got ${reprOf(new TupleValue(args))}.`)));
 const concatenateForm = new FormValue('Concatenate', null, (args, form) => new AliasValue('Concatenate', form as Value, args.map((arg) => asType(arg, 'Concatenate[arg, ...]: each arg must be a type.'))));
 
 function originOf(value: Value): Value {
@@ -161,6 +161,7 @@ function marking(name: string, attribute: string): [string, Value] {
 const anyType = types.builtinType('Any', null, { module: 'typing' });
 const anyMetaType = types.builtinType('_AnyMeta', null, { base: types.typeType, module: 'typing' });
 anyType.cls = anyMetaType;
+defineConstructor(anyType, '*args, **kwargs', (cls: TypeValue) => (cls === anyType ? raise.typeError('Any cannot be instantiated') : new InstanceValue()));
 anyMetaType.namespace.set('__repr__', makeFunction('__repr__', 'self, /', (self: TypeValue) => (self === anyType ? 'typing.Any' : `<class '${self.module}.${self.qualifiedName}'>`)));
 anyMetaType.namespace.set('__instancecheck__', makeFunction('__instancecheck__', 'self, instance, /', (self: TypeValue, instance: Value) => (self === anyType ? raise.typeError('typing.Any cannot be used with isinstance()') : types.isSubtype(types.typeOf(instance), self))));
 
