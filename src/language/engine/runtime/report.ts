@@ -91,7 +91,7 @@ function ownerName(owner: Value): string {
 function attributeNames(owner: Value): string[] {
   const names = typeOf(owner).mro.flatMap((type) => [...type.namespace.keys()]);
   if (typeof owner === 'object' && owner !== null) {
-    for (const key of Object.keys(owner)) if (key.startsWith('$')) names.push(key.slice(1));
+    for (const key of Object.keys(owner)) if (/^(?:\$|r_)/.test(key)) names.push(key.replace(/^(?:\$|r_)/, ''));
     const held: unknown = Object.getOwnPropertyDescriptor(owner, 'attributes')?.value;
     if (held instanceof Map) names.push(...held.keys() as Iterable<string>);
   }

@@ -16,9 +16,9 @@ export interface World {
 }
 
 /** Modules that read and write no attributes of other objects. */
-const quietModules = new Set(['math', 'random', 'time', 'sys', 'string', 're', 'json', 'itertools', 'bisect', 'heapq', 'collections', 'functools', 'textwrap', 'decimal', 'fractions', 'statistics', 'datetime', '__future__']);
+const quietModules = new Set(['math', 'random', 'time', 'sys', 'string', 're', 'json', 'itertools', 'bisect', 'heapq', 'collections', 'functools', 'textwrap', 'decimal', 'fractions', 'statistics', 'datetime', '__future__', 'typing', 'abc', 'enum', 'dataclasses', 'contextlib', 'numbers']);
 /** Of these, the ones that do no arithmetic either. */
-const plainModules = new Set(['math', 'random', 'time', 'sys', 'string', 're', 'json', 'textwrap', '__future__']);
+const plainModules = new Set(['math', 'random', 'time', 'sys', 'string', 're', 'json', 'textwrap', '__future__', 'typing', 'abc', 'enum', 'dataclasses', 'contextlib']);
 const summing = new Set(['prod', 'sumprod', 'fsum', 'dist']);
 
 const lookers = new Set(['getattr', 'setattr', 'delattr', 'vars', 'dir', 'globals', 'locals', 'eval', 'exec', 'compile', '__import__', 'type', '__build_class__', 'breakpoint', 'help']);

@@ -15,7 +15,7 @@ export function isSpecial(name: string): boolean {
 }
 
 /** The runtime calls these with values of its own. */
-const calledByRuntime = new Set(['write', 'flush', 'keys', 'read', 'readline', 'insert', 'random', 'getrandbits']);
+const calledByRuntime = new Set(['write', 'flush', 'close', 'keys', 'read', 'readline', 'insert', 'random', 'getrandbits']);
 
 export function isCalledByRuntime(name: string): boolean {
   return calledByRuntime.has(name) || (isSpecial(name) && name !== '__init__' && !isArithmetic(name));
