@@ -111,7 +111,11 @@ export function findAttribute(value: Value, name: string): Value | undefined {
   const type = typeOf(value);
   if (type.isUser) {
     const override = specialMethod(type, '__getattribute__');
-    if (override !== undefined) return quietly(() => call(state.depth, override, [value, name], null), value, name);
+    if (override !== undefined) {
+      const found = quietly(() => call(state.depth, override, [value, name], null), value, name);
+      const fallback = found === undefined ? specialMethod(type, '__getattr__') : undefined;
+      return fallback === undefined ? found : quietly(() => call(state.depth, fallback, [value, name], null), value, name);
+    }
   }
   keptError = null;
   let found: Value | undefined;

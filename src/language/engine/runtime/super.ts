@@ -18,8 +18,8 @@ seal(SuperValue);
 export const superType = builtinType('super', SuperValue);
 
 export function makeSuper(start: Value | undefined, self: Value | undefined): SuperValue {
-  if (!(start instanceof TypeValue)) return raise.runtimeError('super(): __class__ cell not found');
   if (self === undefined) return raise.runtimeError('super(): no arguments');
+  if (!(start instanceof TypeValue)) return raise.runtimeError('super(): __class__ cell not found');
   if (self instanceof TypeValue && isSubtype(self, start)) return new SuperValue(start, self, self);
   const type = typeOf(self);
   if (!isSubtype(type, start)) return raise.typeError('super(type, obj): obj must be an instance or subtype of type');

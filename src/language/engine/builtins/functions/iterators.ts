@@ -4,6 +4,7 @@ import { add } from '../../numbers/arithmetic.ts';
 import { callValue } from '../../runtime/call.ts';
 import { equals } from '../../runtime/compare.ts';
 import { builtins, defineConstructor, defineFunction } from '../../runtime/define.ts';
+import { GeneratorValue, stopOf } from '../../runtime/generators.ts';
 import { cursorOf, iterate } from '../../runtime/iterate.ts';
 import { raise } from '../../runtime/raise.ts';
 import { state } from '../../runtime/state.ts';
@@ -52,23 +53,20 @@ export function iteratorTypeOf(source: Value): TypeValue {
 }
 
 defineFunction('next', 'iterator, default=?, /', (iterator: Value, fallback: Value | undefined) => {
-  const hasNext = iterator instanceof IteratorValue || specialMethod(typeOf(iterator), '__next__') !== undefined || isCursor(iterator);
-  if (!hasNext) return raise.typeError(`'${typeName(iterator)}' object is not an iterator`);
+  if (iterator instanceof GeneratorValue) {
+    const next = iterator.next();
+    if (next !== undefined) return next;
+    return fallback === undefined ? stopOf(iterator) : fallback;
+  }
+  const isOwn = !(iterator instanceof IteratorValue);
+  const method = isOwn ? specialMethod(typeOf(iterator), '__next__') : undefined;
+  if (isOwn && method === undefined) return raise.typeError(`'${typeName(iterator)}' object is not an iterator`);
   // A class of the program may raise StopIteration with a value, which must reach the caller.
-  if (fallback === undefined && !(iterator instanceof IteratorValue) && !isCursor(iterator)) return callValue(specialMethod(typeOf(iterator), '__next__') as Value, [iterator]);
+  if (fallback === undefined && isOwn) return callValue(method as Value, [iterator]);
   const value = cursorOf(iterator).next();
   if (value !== undefined) return value;
-  return fallback === undefined ? raise.stopIteration(returnedBy(iterator)) : fallback;
+  return fallback === undefined ? raise.stopIteration(null) : fallback;
 });
-
-// Generators are cursors of their own.
-function isCursor(value: Value): boolean {
-  return typeof value === 'object' && value !== null && typeName(value) === 'generator';
-}
-
-function returnedBy(iterator: Value): Value {
-  return isCursor(iterator) ? (iterator as unknown as { returned: Value }).returned : null;
-}
 
 function defineIterator(name: string, parameters: string, create: (...values: never[]) => () => Value | undefined): void {
   const type = types.iteratorType(name);
