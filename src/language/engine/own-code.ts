@@ -7,6 +7,7 @@ import type { CompiledProgram } from './compile.ts';
 import type { CodeKind } from './needs-names.ts';
 import { setCodeRunner } from './runtime/code.ts';
 import { setFileRunner } from './runtime/modules.ts';
+import { raise } from './runtime/raise.ts';
 import { state } from './runtime/state.ts';
 import { raiseSyntaxError } from './runtime/syntax-errors.ts';
 import type { LoadFunction } from './units.ts';
@@ -14,6 +15,8 @@ import { loadUnit, sourceOf } from './units.ts';
 
 const keptUnits = 200;
 const longestKept = 65_536;
+/** Compiling does not look at the stop flag, so it must not take long. */
+const longestText = 4 * 1_048_576;
 const compiledTexts: Map<string, CompiledProgram> = new Map();
 
 /** Puts this into the runtime, with the host's way to load text. Called at the start of each run. */
@@ -34,6 +37,7 @@ function compiled(text: string, fileName: string, kind: CodeKind): CompiledProgr
   const key = `${kind} ${fileName}\n${text}`;
   const known = text.length <= longestKept ? compiledTexts.get(key) : undefined;
   if (known !== undefined) return known;
+  if (text.length > longestText) raise.memoryError('');
   const { program, errors } = compileProgram(text, { fileName, kind });
   if (program === null) return raiseSyntaxError(errors[0] as ErrorRecord | undefined, text, fileName);
   if (text.length <= longestKept) {

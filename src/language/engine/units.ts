@@ -12,7 +12,7 @@ import { asException, unwind } from './runtime/exceptions.ts';
 import { markFlavor } from './runtime/flavors.ts';
 import { GeneratorValue } from './runtime/generators.ts';
 import { noteHome } from './runtime/homes.ts';
-import { absoluteName, importAll, importModule, importName } from './runtime/modules.ts';
+import { absoluteName, importAll, importFrom, importModule, importName } from './runtime/modules.ts';
 import { type Names, dictOver } from './runtime/namespaces.ts';
 import { state } from './runtime/state.ts';
 import { unboundName } from './runtime/unbound.ts';
@@ -119,8 +119,9 @@ function ownHelpers(program: CompiledProgram, place: UnitPlace, isShared: { valu
     outerName: (name: string) => outerName(name, names),
     namesAround: () => dictOver(names),
     namesHere: () => place.hereDict ?? dictOver(names),
-    importModule: (depth: number, name: string, bindsTop: boolean) => importModule(name, bindsTop, depth),
-    importName: (depth: number, moduleName: string, level: number, name: string) => importName(absoluteName(moduleName, level, place.names), name, depth),
+    importModule: (depth: number, name: string, bindsTop: boolean) => importModule(name, bindsTop, depth, place.names),
+    importFrom: (depth: number, moduleName: string, level: number, wanted: string[]) => importFrom(depth, { moduleName, level, wanted, around: place.names }),
+    importName: (depth: number, module: Value, name: string) => importName(module, name, depth),
     importAll: (depth: number, moduleName: string, level: number) => importAll(absoluteName(moduleName, level, place.names), here, depth),
     classSpace: (depth: number, statement: ClassStatement, qualifiedName: string, documentation: Value) => classSpace(prepareSpace(depth, statement), place.names.get('__name__') ?? 'builtins', qualifiedName, documentation),
   }));

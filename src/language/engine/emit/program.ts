@@ -31,7 +31,7 @@ export interface EmitOptions {
 
 /** Helpers that a unit is given for itself, beside those that all units share. */
 export const ownHelperNames: readonly string[] = [
-  'limit', 'info', 'leave', 'caught', 'passing', 'generator', 'coroutine', 'asyncGenerator', 'builtin', 'names', 'here', 'outerName', 'namesAround', 'namesHere', 'importModule', 'importName', 'importAll', 'classSpace',
+  'limit', 'info', 'leave', 'caught', 'passing', 'generator', 'coroutine', 'asyncGenerator', 'builtin', 'names', 'here', 'outerName', 'namesAround', 'namesHere', 'importModule', 'importFrom', 'importName', 'importAll', 'classSpace',
 ];
 
 export function emitProgram(program: Program, inferred: Inferred, { isBuiltin, isDynamic = false, isChecked = false }: EmitOptions): EmittedUnit {

@@ -2,7 +2,7 @@
 
 import type { Statement } from '../../hir/nodes.ts';
 import { emitClass } from './classes.ts';
-import { isRaw, line, position, raising, returnsRaw, temporaryName } from './context.ts';
+import { isRaw, keptName, line, position, raising, returnsRaw, temporaryName } from './context.ts';
 import type { Emission } from './context.ts';
 import { emitRaise, emitTry, emitWith } from './exceptions.ts';
 import { keepValues, sliceTexts } from './keep.ts';
@@ -53,8 +53,7 @@ function emitStatement(emission: Emission, node: Statement): void {
       return line(emission, `${writeValue(emission, node.variable, raising(emission, node, `importModule(d, ${textLiteral(node.moduleName)}, ${node.bindsTop})`))};`);
     case 'importFrom':
       if (node.isStar) return line(emission, `${raising(emission, node, `importAll(d, ${textLiteral(node.moduleName)}, ${node.level})`)};`);
-      for (const { name, variable } of node.names) line(emission, `${writeValue(emission, variable, raising(emission, node, `importName(d, ${textLiteral(node.moduleName)}, ${node.level}, ${textLiteral(name)})`))};`);
-      return;
+      return emitImportFrom(emission, node);
     case 'block':
       line(emission, `M${node.label}: {`);
       emission.statements(node.body);
@@ -62,6 +61,13 @@ function emitStatement(emission: Emission, node: Statement): void {
     case 'leave': return line(emission, `break M${node.label};`);
     default:
   }
+}
+
+function emitImportFrom(emission: Emission, node: Statement & { kind: 'importFrom' }): void {
+  const module = keptName(emission);
+  const names = node.names.map(({ name }) => textLiteral(name)).join(', ');
+  line(emission, `${module} = ${raising(emission, node, `importFrom(d, ${textLiteral(node.moduleName)}, ${node.level}, [${names}])`)};`);
+  for (const { name, variable } of node.names) line(emission, `${writeValue(emission, variable, raising(emission, node, `importName(d, ${module}, ${textLiteral(name)})`))};`);
 }
 
 function emitIf(emission: Emission, node: Statement & { kind: 'if' }): void {

@@ -5,15 +5,17 @@ import { findAttribute, getAttribute, unfinishedModules } from './attributes.ts'
 import { exceptionType } from './exception-types.ts';
 import { isRaised } from './exceptions.ts';
 import { itemsOf } from './iterate.ts';
+import { call } from './call.ts';
+import { builtins } from './define.ts';
 import type { Names } from './namespaces.ts';
-import { namesIn } from './namespaces.ts';
+import { dictOver, namesIn } from './namespaces.ts';
 import { type OwnFile, findOwnFile } from './own-file-search.ts';
 import { makeException, raise } from './raise.ts';
 import { reprOf } from './show.ts';
 import { builtinsModule } from './show-result.ts';
 import { state } from './state.ts';
 import { typeName } from './types.ts';
-import { DictValue, ListValue, ModuleValue } from './values.ts';
+import { DictValue, ListValue, ModuleValue, TupleValue } from './values.ts';
 import type { Value } from './values.ts';
 
 /** Makes the attributes of a module; called once per run, at its first import. */
@@ -156,10 +158,36 @@ function notFound(message: string, name: string): never {
 }
 
 /** `import a.b`: gives `a`, or `a.b` for `import a.b as c`. */
-export function importModule(name: string, bindsTop: boolean, depth = state.depth): Value {
+export function importModule(name: string, bindsTop: boolean, depth = state.depth, around: Map<string, Value> | null = null): Value {
+  const own = around === null ? undefined : replacedImport();
+  if (own !== undefined) {
+    const top = call(depth, own, [name, dictOver(around as Map<string, Value>), null, null, 0], null);
+    return bindsTop ? top : name.split('.').slice(1).reduce((module: Value, part) => getAttribute(module, part), top);
+  }
   const module = loadModule(depth, name);
   if (bindsTop) return name.includes('.') ? loadModule(depth, name.slice(0, name.indexOf('.'))) : module;
   return module;
+}
+
+/** What a program has put in the place of `__import__`, as some tests do. */
+function replacedImport(): Value | undefined {
+  const module = state.modules.get('builtins');
+  const own = module instanceof ModuleValue ? module.attributes.get('__import__') : undefined;
+  return own === builtins.get('__import__') ? undefined : own;
+}
+
+export interface FromImport {
+  moduleName: string;
+  level: number;
+  wanted: readonly string[];
+  around: Map<string, Value>;
+}
+
+/** The module of a `from` line. */
+export function importFrom(depth: number, { moduleName, level, wanted, around }: FromImport): Value {
+  const own = replacedImport();
+  if (own !== undefined) return call(depth, own, [moduleName, dictOver(around), null, new TupleValue(wanted), level], null);
+  return loadModule(depth, absoluteName(moduleName, level, around));
 }
 
 /** The full name of a module named from inside a package. */
@@ -182,10 +210,11 @@ function packageOf(around: Names): string {
 }
 
 /** `from m import name`: an attribute of the module, else a module inside it. */
-export function importName(fullName: string, name: string, depth = state.depth): Value {
-  const module = loadModule(depth, fullName);
+export function importName(module: Value, name: string, depth = state.depth): Value {
   const found = findAttribute(module, name);
   if (found !== undefined) return found;
+  const called = findAttribute(module, '__name__');
+  const fullName = typeof called === 'string' ? called : '<unknown module name>';
   if (findAttribute(module, '__path__') !== undefined || makers.has(`${fullName}.${name}`)) {
     const inner = submodule(depth, `${fullName}.${name}`);
     if (inner !== undefined) return inner;
