@@ -19,3 +19,4 @@ import './csv/csv.ts';
 import './difflib/difflib.ts';
 import './statistics/statistics.ts';
 import './unicodedata/unicodedata.ts';
+import './logging/logging.ts';
