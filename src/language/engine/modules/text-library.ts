@@ -20,3 +20,4 @@ import './difflib/difflib.ts';
 import './statistics/statistics.ts';
 import './unicodedata/unicodedata.ts';
 import './logging/logging.ts';
+import './argparse/argparse.ts';
