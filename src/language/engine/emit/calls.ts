@@ -69,9 +69,11 @@ function builtinCall(emission: Emission, node: Call, name: string): string | nul
     const { before, names: [a] } = keepValues(emission, values);
     if (name === 'len') return `(${before}${a} instanceof ListValue && ${a}.isPlain ? ${a}.items.length : ${raising(emission, node, `lengthOf(d, ${a})`)})`;
     if (name === 'str') return `(${before}typeof ${a} === "number" ? "" + ${a} : ${raising(emission, node, `callOne(d, ${emission.value(node.callee)}, ${a})`)})`;
+    const slow = raising(emission, node, `callOne(d, ${emission.value(node.callee)}, ${a})`);
+    if (name === 'ord') return `(${before}typeof ${a} === "string" && ${a}.length === 1 ? codeOf(${a}) : ${slow})`;
+    if (name === 'chr') return `(${before}typeof ${a} === "number" && ${a} >= 0 && ${a} < 128 ? asciiTexts[${a} >>> 0] : ${slow})`;
     if (name === 'int' && values[0].type.name === 'int') return `(${before}${a})`;
-    if (name === 'float') return `(${before}${raising(emission, node, `callOne(d, ${emission.value(node.callee)}, ${a})`)})`;
-    return `(${before}${raising(emission, node, `callOne(d, ${emission.value(node.callee)}, ${a})`)})`;
+    return `(${before}${slow})`;
   }
   if (name === 'abs' && values.length === 1 && values[0].type.name === 'int') {
     const { before, names: [a] } = keepValues(emission, values);

@@ -223,7 +223,7 @@ const table = {
   contains: (container: Value, element: Value) => contains(container, element, truthOf),
   ...typedHelpers,
   getAttribute, setAttribute, deleteAttribute, getItem, setItem, deleteItem,
-  textMethods: strType.prototype,
+  textMethods: strType.prototype, codeOf: (text: string) => text.charCodeAt(0), asciiTexts: Object.freeze(Array.from({ length: 128 }, (_, code) => String.fromCharCode(code))),
   call, callMethod, callOne: (depth: number, callee: Value, argument: Value) => call(depth, callee, [argument], null),
   initReturned: (value: Value) => raise.typeError(`__init__() should return None, not '${typeName(value)}'`),
   keywordsOf, keywordDefault: (callee: FunctionValue, name: string) => callee.keywordDefaults?.get(name),

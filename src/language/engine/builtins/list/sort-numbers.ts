@@ -1,12 +1,12 @@
 // Stable order of numbers. Ints of a small range are packed with their position into one double each and sorted
-// natively; everything else goes through a merge sort over a typed array.
+// natively, those of very few values are counted out; everything else goes to sort-doubles.ts.
 
-import { mergeSort } from './merge-sort.ts';
+import { sortDoubles } from './sort-doubles.ts';
 
 export function sortNumbers(numbers: Float64Array, isReversed: boolean): Float64Array | Uint32Array {
   const packed = pack(numbers, isReversed);
   if (packed !== null) return packed;
-  return mergeSort(numbers.length, isReversed ? (left, right) => numbers[left] > numbers[right] : (left, right) => numbers[left] < numbers[right]);
+  return sortDoubles(numbers, isReversed);
 }
 
 // key * count + position is unique and keeps the order of equal keys; it must stay exact in a double.

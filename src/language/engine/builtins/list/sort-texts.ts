@@ -27,6 +27,15 @@ export function sortTexts(texts: readonly string[]): Float64Array | Uint32Array 
 
 // Puts the positions of one run in order; they stand in their original order before.
 function sortTies(positions: Float64Array, start: number, end: number, isBefore: (left: number, right: number) => boolean): void {
+  if (end - start < 16) {
+    for (let index = start + 1; index < end; index++) {
+      const position = positions[index];
+      let at = index;
+      for (; at > start && isBefore(position, positions[at - 1]); at--) positions[at] = positions[at - 1];
+      positions[at] = position;
+    }
+    return;
+  }
   const run = positions.slice(start, end);
   const order = mergeSort(end - start, (left, right) => isBefore(run[left], run[right]));
   for (let index = 0; index < order.length; index++) positions[start + index] = run[order[index]];

@@ -9,30 +9,47 @@ import { raise, requireSize } from '../../runtime/raise.ts';
 import { getItem } from '../../runtime/subscript.ts';
 import { strType, typeName, typeOf } from '../../runtime/types.ts';
 import { DictValue, ListValue, TupleValue, rawText, textValue } from '../../runtime/values.ts';
-import type { Value } from '../../runtime/values.ts';
+import type { Text, Value } from '../../runtime/values.ts';
 import { lengthOfText } from '../../text/points.ts';
 import { defineStaticMethod } from '../static-methods.ts';
 import { rawReceiver, receiver } from './receiver.ts';
 
 defineMethod(strType, 'join', 'self, iterable, /', (self: Value, iterable: Value) => {
   const items = iterable instanceof ListValue || iterable instanceof TupleValue ? iterable.items : joinable(iterable);
+  const separator = rawReceiver(self);
+  const chain = items.length < mostChained ? chained(items, separator) : null;
+  if (chain === null) return joinedAtOnce(receiver(self), items);
+  requireSize(chain.length);
+  return typeof self === 'string' || typeof receiver(self) === 'string' ? chain : (textValue(chain) as Value);
+});
+
+function joinedAtOnce(separator: Text, items: readonly Value[]): Value {
   let size = 0;
-  let isPlain = typeof receiver(self) === 'string';
   for (let index = 0; index < items.length; index++) {
     const item = items[index];
     if (typeof item === 'string') size += item.length;
-    else {
-      const text = textOf(item);
-      if (text === undefined) return raise.typeError(`sequence item ${index}: expected str instance, ${typeName(item)} found`);
-      if (typeof text !== 'string') isPlain = false;
-      return joinMixed(rawReceiver(self), items, index);
-    }
+    else return joinMixed(rawText(separator), items, index);
   }
-  const separator = rawReceiver(self);
-  requireSize(size + separator.length * items.length);
-  const joined = items.join(separator);
-  return isPlain ? joined : (textValue(joined) as Value);
-});
+  requireSize(size + rawText(separator).length * items.length);
+  const joined = items.join(rawText(separator));
+  return typeof separator === 'string' ? joined : (textValue(joined) as Value);
+}
+
+/** Adding texts one by one is several times faster than V8's own join, but takes more memory on the way. */
+const mostChained = 100_000;
+const mostChainedLength = 1 << 24;
+
+/** The joined text, or null where an item is no plain str or the whole too long to be sure of. */
+function chained(items: readonly Value[], separator: string): string | null {
+  if (items.length === 0) return '';
+  let text = '';
+  for (let index = 0; index < items.length; index++) {
+    const item = items[index];
+    if (typeof item !== 'string' || text.length > mostChainedLength) return null;
+    text += index === 0 || separator === '' ? item : separator + item;
+  }
+  return text;
+}
 
 function joinable(iterable: Value): Value[] {
   const type = typeOf(iterable);

@@ -9,7 +9,7 @@ import { keyOf } from '../../runtime/keys.ts';
 import { raise } from '../../runtime/raise.ts';
 import { reprOf } from '../../runtime/show.ts';
 import { truthOf } from '../../runtime/truth.ts';
-import { builtinType, dictType, notImplemented, typeName, typeOf } from '../../runtime/types.ts';
+import { builtinType, dictType, notImplemented, typeOf } from '../../runtime/types.ts';
 import { DictValue, TupleValue, textValue } from '../../runtime/values.ts';
 import type { Key, TypeValue, Value } from '../../runtime/values.ts';
 import { entriesOf, shownOnce } from './entries.ts';
@@ -18,7 +18,7 @@ import { refuseHash } from './refuse-hash.ts';
 class OrderedDictValue extends DictValue {}
 delete (OrderedDictValue.prototype as { constructor?: unknown }).constructor;
 
-export const orderedDictType = builtinType('OrderedDict', OrderedDictValue, { base: dictType, module: 'collections' });
+export const orderedDictType = builtinType('OrderedDict', OrderedDictValue, { base: dictType, module: 'collections', isDotted: true });
 
 defineConstructor(orderedDictType, 'source=?, /, **entries', (cls: TypeValue, source: Value | undefined, keywords: Map<string, Value>) => {
   const dict = asInstance(new OrderedDictValue(), cls, orderedDictType);
@@ -71,6 +71,6 @@ defineMethod(orderedDictType, '__eq__', 'self, value, /', (self: OrderedDictValu
 refuseHash(orderedDictType);
 
 defineMethod(orderedDictType, '__repr__', 'self, /', (self: OrderedDictValue) => {
-  if (self.map.size === 0) return textValue(`${typeName(self)}()`);
-  return textValue(shownOnce(self, '...', () => `${typeName(self)}([${entriesOf(self).map((entry) => reprOf(new TupleValue(entry))).join(', ')}])`));
+  if (self.map.size === 0) return textValue(`${typeOf(self).name}()`);
+  return textValue(shownOnce(self, '...', () => `${typeOf(self).name}([${entriesOf(self).map((entry) => reprOf(new TupleValue(entry))).join(', ')}])`));
 });
