@@ -265,7 +265,7 @@ export function setPlainAttribute(value: Value, name: string, next: Value): void
   if (value instanceof ModuleValue) value.attributes.set(name, next);
   else if (value instanceof FunctionValue) (value.attributes ??= new Map()).set(name, next);
   else if (type.hasDict && hasFields(value)) setOwnField(value as ObjectValue, name, next);
-  else if (known !== undefined) raise.attributeError(`attribute '${name}' of '${type.shownName}' objects is not writable`);
+  else if (known !== undefined) raise.attributeError(type.name === 'range' || type.name === 'slice' ? 'readonly attribute' : `attribute '${name}' of '${type.shownName}' objects is not writable`);
   else if (inClass !== undefined) raise.attributeError(`'${type.shownName}' object attribute '${name}' is read-only`);
   else raise.attributeError(`'${type.shownName}' object has no attribute '${name}'`);
 }

@@ -204,6 +204,7 @@ export function plainOrder(operator: Ordering, left: Value, right: Value): Value
     if (rightText === undefined) return undefined;
     return typeof left === 'string' && typeof right === 'string' ? order(operator, left, right) : order(operator, comparePoints(leftText, rightText), 0);
   }
+  if (left instanceof SliceValue && right instanceof SliceValue) return orderItems(operator, [left.start, left.stop, left.step], [right.start, right.stop, right.step]);
   if (left instanceof ListValue && right instanceof ListValue) return orderItems(operator, left.items, right.items);
   if (left instanceof TupleValue && right instanceof TupleValue) return orderItems(operator, left.items, right.items);
   if ((left instanceof SetValue || left instanceof FrozenSetValue) && (right instanceof SetValue || right instanceof FrozenSetValue)) {

@@ -42,11 +42,17 @@ export function plainHash(value: ObjectValue): Int {
   if (value instanceof TextInstance) return hashOf(value.v as Value);
   if (value instanceof FrozenSetValue) return hashSet(value);
   if (value instanceof BytesValue && !(value instanceof ByteArrayValue)) return hashText(latinText(value.bytes));
-  if (value instanceof RangeValue) return hashTuple([hashInt(value.length), hashInt(value.start), hashInt(value.step)]);
+  if (value instanceof RangeValue) return hashRange(value);
   if (value instanceof ComplexValue) return hashFloat(value.real + 1000003 * value.imaginary);
   if (isUnhashable(value)) return refuse(value);
   if (value instanceof MethodValue && typeof value.self === 'object' && value.self !== null) return identityOf(value.self);
   return identityOf(value);
+}
+
+/** Ranges with the same elements are equal, so only these count. */
+function hashRange({ length, start, step }: RangeValue): Int {
+  const none = hashOf(null);
+  return hashTuple([hashInt(length), length === 0 ? none : hashInt(start), length === 0 || length === 1 ? none : hashInt(step)]);
 }
 
 export function isUnhashable(value: Value): boolean {

@@ -5,13 +5,13 @@ import { callValue } from '../../runtime/call.ts';
 import { defineConstructor, defineFunction, defineMethod } from '../../runtime/define.ts';
 import { hashOf, identityOf } from '../../runtime/hash.ts';
 import { raise } from '../../runtime/raise.ts';
+import { sliceIndices } from '../../runtime/slice-indices.ts';
 import { textOf } from '../../runtime/sequence-operators.ts';
-import { sliceBounds } from '../../runtime/subscript.ts';
 import { truthOf } from '../../runtime/truth.ts';
 import { isSubtype, objectType, sliceType, specialMethod, typeName, typeOf, typeType } from '../../runtime/types.ts';
 import { BuiltinValue, FunctionValue, InstanceValue, MethodValue, SliceValue, TupleValue, TypeValue, rawText } from '../../runtime/values.ts';
 import type { Value } from '../../runtime/values.ts';
-import { sizeOf } from '../arguments.ts';
+import { requireInt } from '../arguments.ts';
 
 defineFunction('hash', 'obj, /', (value: Value) => hashOf(value));
 
@@ -109,8 +109,6 @@ defineAttribute(sliceType, 'start', (self: SliceValue) => self.start);
 defineAttribute(sliceType, 'stop', (self: SliceValue) => self.stop);
 defineAttribute(sliceType, 'step', (self: SliceValue) => self.step);
 defineMethod(sliceType, 'indices', 'self, length, /', (self: SliceValue, length: Value) => {
-  const count = sizeOf(length);
-  if (count < 0) return raise.valueError('length should not be negative');
-  const { start, stop, step } = sliceBounds(self, count);
-  return new TupleValue([start, stop, step]);
+  const count = requireInt(length);
+  return count < 0 ? raise.valueError('length should not be negative') : new TupleValue(sliceIndices(self, count));
 });

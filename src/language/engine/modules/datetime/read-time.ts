@@ -113,8 +113,8 @@ function momentOf(given: Map<string, string>): ReadMoment {
       yearDay += isLeap(year) ? 366 : 365;
     }
   }
-  const finalYear = year ?? 1900;
-  if (yearDay !== undefined && (month === undefined || day === undefined)) [, month, day] = fromOrdinal(toOrdinal(finalYear, 1, 1) + yearDay - 1);
+  let finalYear = year ?? 1900;
+  if (yearDay !== undefined && (month === undefined || day === undefined)) [finalYear, month, day] = fromOrdinal(toOrdinal(finalYear, 1, 1) + yearDay - 1);
   month ??= 1;
   day ??= 1;
   if (day > daysInMonth(finalYear, month)) return raise.valueError('day is out of range for month');

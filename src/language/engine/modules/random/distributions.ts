@@ -22,18 +22,18 @@ function gauss(generator: RandomValue): number {
   const kept = generator.nextGauss;
   generator.nextGauss = null;
   if (kept !== null) return kept;
-  const angle = generator.twister.double() * (2 * Math.PI);
-  const radius = Math.sqrt(-2 * exactLog(1 - generator.twister.double()));
+  const angle = generator.double() * (2 * Math.PI);
+  const radius = Math.sqrt(-2 * exactLog(1 - generator.double()));
   generator.nextGauss = exactSin(angle) * radius;
   return exactCos(angle) * radius;
 }
 
 /** Kinderman and Monahan's way, as CPython has it. */
-function normal(generator: RandomValue): number {
+export function normal(generator: RandomValue): number {
   const magic = 4 * Math.exp(-0.5) / Math.sqrt(2);
   for (;;) {
-    const first = generator.twister.double();
-    const second = 1 - generator.twister.double();
+    const first = generator.double();
+    const second = 1 - generator.double();
     const z = magic * (first - 0.5) / second;
     if (z * z / 4 <= -exactLog(second)) return z;
   }
@@ -41,7 +41,7 @@ function normal(generator: RandomValue): number {
 
 function triangular(generator: RandomValue, ends: { low: Value; high: Value; mode: Value }): Value {
   let { low, high } = ends;
-  let chance = generator.twister.double();
+  let chance = generator.double();
   const width = binary('-', high, low);
   if (ends.mode !== null && Number(numberOf(width)) === 0) return low;
   let split = ends.mode === null ? 0.5 : Number(numberOf(binary('/', binary('-', ends.mode, low), width)));
@@ -53,15 +53,15 @@ function triangular(generator: RandomValue, ends: { low: Value; high: Value; mod
   return binary('+', low, binary('*', binary('-', high, low), float(Math.sqrt(chance * split))));
 }
 
-addMethod(randomType, 'random', 'self', (self: Value) => float(generatorOf(self).twister.double()));
+addMethod(randomType, 'random', 'self', (self: Value) => float(generatorOf(self).double()));
 addMethod(randomType, 'uniform', 'self, a, b', (self: Value, from: Value, to: Value) => {
   const width = binary('-', to, from);
-  return binary('+', from, binary('*', width, float(generatorOf(self).twister.double())));
+  return binary('+', from, binary('*', width, float(generatorOf(self).double())));
 });
 addMethod(randomType, 'triangular', 'self, low=0.0, high=1.0, mode=None', (self: Value, low: Value, high: Value, mode: Value) => triangular(generatorOf(self), { low, high, mode }));
 addMethod(randomType, 'gauss', 'self, mu=0.0, sigma=1.0', (self: Value, middle: Value, spread: Value) => placed(middle, gauss(generatorOf(self)), spread));
 addMethod(randomType, 'normalvariate', 'self, mu=0.0, sigma=1.0', (self: Value, middle: Value, spread: Value) => placed(middle, normal(generatorOf(self)), spread));
 addMethod(randomType, 'expovariate', 'self, lambd', (self: Value, rate: Value) => {
   if (numberOf(rate) === undefined) return raise.typeError(`unsupported operand type(s) for /: 'float' and '${typeName(rate)}'`);
-  return binary('/', float(-exactLog(1 - generatorOf(self).twister.double())), rate);
+  return binary('/', float(-exactLog(1 - generatorOf(self).double())), rate);
 });

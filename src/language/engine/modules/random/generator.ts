@@ -2,13 +2,14 @@
 
 import { encodeText } from '../../text/encode.ts';
 import { hashFloat } from '../../numbers/hash.ts';
-import { intOf } from '../../runtime/numeric.ts';
+import { callValue } from '../../runtime/call.ts';
+import { intOf, numberOf } from '../../runtime/numeric.ts';
 import { raise } from '../../runtime/raise.ts';
 import { textOf } from '../../runtime/sequence-operators.ts';
 import { state } from '../../runtime/state.ts';
 import { builtinType, typeName } from '../../runtime/types.ts';
-import { BytesValue, FloatValue, rawText, seal } from '../../runtime/values.ts';
-import type { TypeValue, Value } from '../../runtime/values.ts';
+import { BytesValue, FloatValue, intValue, rawText, seal } from '../../runtime/values.ts';
+import type { Int, TypeValue, Value } from '../../runtime/values.ts';
 import { sha512 } from './sha-512.ts';
 import { Twister } from './twister.ts';
 
@@ -16,10 +17,36 @@ export class RandomValue {
   declare readonly cls: TypeValue;
   readonly twister = new Twister();
   nextGauss: number | null = null;
+
+  /** What random() gives; a class of the program may have its own. */
+  double(): number {
+    const own = ownMethod(this, 'random');
+    if (own === undefined) return this.twister.double();
+    const made = numberOf(callValue(own, [this]));
+    return made === undefined ? raise.typeError('must be real number, not str') : Number(made);
+  }
+
+  /** A whole number in [0, limit). A class with its own random() alone is asked for it. */
+  below(limit: Int): Int {
+    if (ownMethod(this, 'random') === undefined || ownMethod(this, 'getrandbits') !== undefined) return this.twister.below(limit);
+    const top = 2 ** 53;
+    if (Number(limit) >= top) return intValue(BigInt(Math.floor(this.double() * Number(limit))));
+    const fair = (top - (top % Number(limit))) / top;
+    let chance = this.double();
+    while (chance >= fair) chance = this.double();
+    return Math.floor(chance * top) % Number(limit);
+  }
 }
 seal(RandomValue);
 
-export const randomType = builtinType('Random', RandomValue, { isBase: false, module: 'random' });
+export const randomType = builtinType('Random', RandomValue, { module: 'random' });
+
+/** A method that a class of the program has put in the place of ours. */
+function ownMethod(generator: RandomValue, name: string): Value | undefined {
+  if (!generator.cls.isUser) return undefined;
+  const found = generator.cls.lookup(name);
+  return found === randomType.namespace.get(name) ? undefined : found;
+}
 
 export function generatorOf(self: Value): RandomValue {
   return self instanceof RandomValue ? self : raise.typeError(`descriptor requires a 'random.Random' object but received '${typeName(self)}'`);

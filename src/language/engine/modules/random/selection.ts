@@ -45,7 +45,7 @@ function choices(generator: RandomValue, population: Value, options: { weights: 
   const result: Value[] = [];
   for (let at = 0; at < count; at++) {
     if ((at & 0xffff) === 0) checkStop();
-    result.push(getItem(population, pick(generator.twister.double())));
+    result.push(getItem(population, pick(generator.double())));
   }
   return new ListValue(result);
 }
@@ -65,7 +65,7 @@ function pickerOf(size: number, { weights, totals: given }: { weights: Value; to
 
 function shuffle(generator: RandomValue, list: Value): null {
   for (let at = lengthOf(list) - 1; at > 0; at--) {
-    const other = Number(generator.twister.below(at + 1));
+    const other = Number(generator.below(at + 1));
     const [mine, theirs] = [getItem(list, at), getItem(list, other)];
     setItem(list, at, theirs);
     setItem(list, other, mine);
@@ -82,13 +82,12 @@ function sample(generator: RandomValue, population: Value, size: Value): ListVal
   const length = lengthOf(population);
   const count = indexOf(size);
   if (count < 0 || count > length) raise.valueError('Sample larger than population or is negative');
-  const { twister } = generator;
   const chosen: Value[] = [];
   const setSize = 21 + (count > 5 ? 4 ** Math.ceil(Math.log(count * 3) / Math.log(4)) : 0);
   if (length <= setSize) {
     const pool = itemsOf(population);
     for (let at = 0; at < count; at++) {
-      const place = Number(twister.below(length - at));
+      const place = Number(generator.below(length - at));
       chosen.push(pool[place]);
       pool[place] = pool[length - at - 1];
     }
@@ -96,8 +95,8 @@ function sample(generator: RandomValue, population: Value, size: Value): ListVal
   }
   const taken: Set<number> = new Set();
   for (let at = 0; at < count; at++) {
-    let place = Number(twister.below(length));
-    while (taken.has(place)) place = Number(twister.below(length));
+    let place = Number(generator.below(length));
+    while (taken.has(place)) place = Number(generator.below(length));
     taken.add(place);
     chosen.push(getItem(population, place));
   }
@@ -118,7 +117,7 @@ function countedSample(generator: RandomValue, population: Value, size: Value, c
 
 addMethod(randomType, 'choice', 'self, seq', (self: Value, sequence: Value) => {
   const length = lengthOf(sequence);
-  return length === 0 ? raise.indexError('Cannot choose from an empty sequence') : getItem(sequence, generatorOf(self).twister.below(length));
+  return length === 0 ? raise.indexError('Cannot choose from an empty sequence') : getItem(sequence, generatorOf(self).below(length));
 });
 addMethod(randomType, 'choices', 'self, population, weights=None, *, cum_weights=None, k=1', (self: Value, population: Value, weights: Value, totals: Value, count: Value) =>
   choices(generatorOf(self), population, { weights, totals, count }));

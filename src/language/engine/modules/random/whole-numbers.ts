@@ -19,23 +19,22 @@ function whole(value: Value, place: string): Int {
 }
 
 function randomInRange(generator: RandomValue, startValue: Value, stopValue: Value, stepValue: Value | undefined): Int {
-  const { twister } = generator;
   const start = whole(startValue, 'arg 1');
   if (stopValue === null) {
     if (stepValue !== undefined) raise.typeError('Missing a non-None stop argument');
-    return start > 0 ? twister.below(start) : raise.valueError('empty range for randrange()');
+    return start > 0 ? generator.below(start) : raise.valueError('empty range for randrange()');
   }
   const stop = whole(stopValue, 'stop');
   const step = BigInt(stepValue === undefined ? 1 : whole(stepValue, 'step'));
   const width = BigInt(stop) - BigInt(start);
   if (step === 1n) {
     if (width <= 0n) raise.valueError(`empty range for randrange() (${start}, ${stop}, ${width})`);
-    return add(start, twister.below(intValue(width)));
+    return add(start, generator.below(intValue(width)));
   }
   if (step === 0n) raise.valueError('zero step for randrange()');
   const count = (width + step + (step > 0n ? -1n : 1n)) / step;
   if (count <= 0n) raise.valueError('empty range for randrange()');
-  return intValue(BigInt(start) + step * BigInt(twister.below(intValue(count))));
+  return intValue(BigInt(start) + step * BigInt(generator.below(intValue(count))));
 }
 
 function randomBits(generator: RandomValue, value: Value): Int {
