@@ -125,16 +125,21 @@ function userEquals(left: Value, right: Value): Value {
   return plainEquals(left, right);
 }
 
-/** `left != right`: `__ne__` of the program, else the opposite of ==. */
+/** `left != right`: each side's `__ne__`, or the opposite of its `__eq__` where it has no `__ne__` of its own. */
 export function notEqualsValue(left: Value, right: Value): Value {
-  for (const [first, second] of [[left, right], [right, left]]) {
-    if (!isUserObject(first)) continue;
-    const method = specialMethod(typeOf(first), '__ne__');
+  if (!isUserObject(left) && !isUserObject(right)) return !plainEquals(left, right);
+  const leftType = typeOf(left);
+  const rightType = typeOf(right);
+  const reflectedFirst = leftType !== rightType && isSubtype(rightType, leftType);
+  for (const [first, second] of reflectedFirst ? [[right, left], [left, right]] : [[left, right], [right, left]]) {
+    const own = specialMethod(typeOf(first), '__ne__');
+    const opposite = own === undefined ? specialMethod(typeOf(first), '__eq__') : undefined;
+    const method = own ?? opposite;
     if (method === undefined) continue;
     const result = callValue(method, [first, second]);
-    if (result !== notImplemented) return result;
+    if (result !== notImplemented) return own === undefined ? !truthOf(result) : result;
   }
-  return !truthOf(equalsValue(left, right));
+  return !plainEquals(left, right);
 }
 
 const orderMethods: Record<Ordering, [string, string]> = { '<': ['__lt__', '__gt__'], '<=': ['__le__', '__ge__'], '>': ['__gt__', '__lt__'], '>=': ['__ge__', '__le__'] };
