@@ -22,6 +22,8 @@ export interface Frame {
   /** The one of them that holds the dict of `locals()`. */
   localNames?: string;
   usesPosition: boolean;
+  /** Variables of functions around that loops read often, by the name of their copy. */
+  copies: Map<Variable, string>;
   /** JavaScript labels of the loops around, innermost last. */
   loops: { breakLabel: string; continueLabel: string }[];
   /** How many try statements stand around what is being written. */

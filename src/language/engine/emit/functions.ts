@@ -9,7 +9,7 @@ import { variableName } from './names.ts';
 
 export function newFrame(body: FunctionBody): Frame {
   return {
-    body, lines: [], inner: [], temporaries: 0, mostTemporaries: 0, floatTemporaries: 0, mostFloatTemporaries: 0, kept: 0, usesPosition: false, loops: [], tries: 0, raisedOut: null, handled: [],
+    body, lines: [], inner: [], temporaries: 0, mostTemporaries: 0, floatTemporaries: 0, mostFloatTemporaries: 0, kept: 0, usesPosition: false, copies: new Map(), loops: [], tries: 0, raisedOut: null, handled: [],
   };
 }
 
@@ -40,6 +40,7 @@ function functionText(body: FunctionBody, frame: Frame, result: Variable | undef
   text.push(...declarations(frame, own));
   if (result !== undefined) text.push(`${variableName(result)} = ${result.type.elements !== undefined && elementOf(result.type).name === 'float' ? 'new FloatListValue([])' : emptyResults[body.gathers ?? 'list']};`);
   text.push(...frame.inner);
+  for (const [variable, copy] of frame.copies) text.push(`${copy} = ${variableName(variable)};`);
   text.push(...guarded(body, frame));
   text.push('}');
   if (isGenerator) text.push(`function f${body.id}(${names}) { return ${body.flavor ?? 'generator'}(g${body.id}(${names}), ${body.id}); }`);

@@ -3,7 +3,7 @@
 import type { Expression, Read } from '../../hir/nodes.ts';
 import type { Span } from '../../ast/nodes.ts';
 import type { Scope, Variable } from '../../hir/variables.ts';
-import { isRaw, raising, temporaryName } from './context.ts';
+import { isRaw, keptName, raising, temporaryName } from './context.ts';
 import type { Emission } from './context.ts';
 import { textLiteral } from './literals.ts';
 import { asciiName, variableName } from './names.ts';
@@ -16,8 +16,27 @@ export function readStored(emission: Emission, node: Read): string {
   if (variable.kind === 'builtin') return builtinName(emission, variable.name);
   const name = variableName(variable);
   if (variable.id < 0 && variable.kind === 'global') return raising(emission, node, `unboundName(${textLiteral(variable.name)})`);
+  if (node.isSurelyBound && isUnchanging(emission, variable)) return copyOf(emission, variable);
   if (node.isSurelyBound || variable.kind === 'temporary') return name;
   return `(${name} === undefined ? ${missing(emission, variable, node)} : ${name})`;
+}
+
+/**
+ * True for a variable of a function around that stays as it is while this function runs: only its owner writes it,
+ * and the owner waits. A loop reads it from a copy, which V8 keeps in a register.
+ */
+function isUnchanging({ frame }: Emission, variable: Variable): boolean {
+  const { scope } = frame.body;
+  if (frame.loops.length === 0 || variable.scope === scope || variable.isWrittenInside || variable.isDeleted || (variable.kind !== 'local' && variable.kind !== 'global')) return false;
+  if ((scope.kind !== 'function' && scope.kind !== 'lambda' && scope.kind !== 'comprehension') || scope.isGenerator || scope.isAsync) return false;
+  return !variable.scope.isGenerator && !variable.scope.isAsync;
+}
+
+function copyOf(emission: Emission, variable: Variable): string {
+  const { copies } = emission.frame;
+  let copy = copies.get(variable);
+  if (copy === undefined) copies.set(variable, copy = keptName(emission));
+  return copy;
 }
 
 function missing(emission: Emission, variable: Variable, span: Span): string {

@@ -3,6 +3,7 @@
 
 import type { Expression, FunctionBody, Program, Statement } from '../../hir/nodes.ts';
 import type { ClassMark } from '../../hir/types.ts';
+import { builtins } from '../runtime/define.ts';
 import type { Variable } from '../../hir/variables.ts';
 import { visitExpression, visitStatement } from './children.ts';
 import type { Visitor } from './children.ts';
@@ -46,7 +47,7 @@ export function findKnownClasses(program: Program): KnownClasses {
   const shapes = new Map<Variable, ClassShape>();
   for (const statement of statements) {
     const shape = shapeOf(statement, shapes.size, shapes);
-    if (shape !== null && !escaped.has(statement.variable)) shapes.set(statement.variable, shape);
+    if (shape !== null && !escaped.has(statement.variable) && !meansBuiltin(statement.variable)) shapes.set(statement.variable, shape);
   }
   dropUnsure(statements, shapes);
   const byMethod = new Map<FunctionBody, ClassShape>();
@@ -55,6 +56,11 @@ export function findKnownClasses(program: Program): KnownClasses {
     for (const body of shape.methods.values()) byMethod.set(body, shape);
   }
   return { byVariable: shapes, byMethod, all: [...shapes.values()] };
+}
+
+/** Before it is given a value, a global with the name of a builtin means the builtin. */
+function meansBuiltin(variable: Variable): boolean {
+  return variable.kind === 'global' && builtins.has(variable.name);
 }
 
 /** A class that an unknown class extends has instances that are not its own, so it is unknown too. */

@@ -1,6 +1,7 @@
 // Which names surely mean one function of the program, and which of those are only ever called by that name.
 
 import type { Call, Expression, FunctionBody, Program, Statement } from '../../hir/nodes.ts';
+import { builtins } from '../runtime/define.ts';
 import type { Variable } from '../../hir/variables.ts';
 import { visitExpression, visitStatement } from './children.ts';
 import type { Visitor } from './children.ts';
@@ -52,8 +53,9 @@ export function findKnownFunctions(program: Program): KnownFunctions {
   return { byVariable, closed, calls };
 }
 
-function isNameOf(variable: Variable): boolean {
-  return variable.kind === 'local' || variable.kind === 'global';
+/** Before it is given a value, a global with the name of a builtin means the builtin. */
+export function isNameOf(variable: Variable): boolean {
+  return variable.kind === 'local' || (variable.kind === 'global' && !builtins.has(variable.name));
 }
 
 /** The argument for each parameter (positional, then keyword-only); undefined where the default is meant. */
