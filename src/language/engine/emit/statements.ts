@@ -8,6 +8,7 @@ import { emitRaise, emitTry, emitWith } from './exceptions.ts';
 import { keepValues, sliceTexts } from './keep.ts';
 import { textLiteral } from './literals.ts';
 import { emitFor, emitWhile } from './loops.ts';
+import { emitMovedSlice } from './moved-slices.ts';
 import { fieldName, isPlainName, variableName } from './names.ts';
 import { emitTypedStoreItem } from './typed-lists.ts';
 import { emitTypedStore } from './typed-members.ts';
@@ -15,9 +16,11 @@ import { readStored, spaceOf, writeValue, writeVariable } from './variables.ts';
 
 export function emitStatements(emission: Emission, nodes: Statement[]): void {
   const { frame } = emission;
-  for (const node of nodes) {
+  for (let at = 0; at < nodes.length; at++) {
+    const node = nodes[at];
     const held = { temporaries: frame.temporaries, floats: frame.floatTemporaries };
-    emitStatement(emission, node);
+    if (emitMovedSlice(emission, node, nodes[at + 1])) at++;
+    else emitStatement(emission, node);
     frame.temporaries = held.temporaries;
     frame.floatTemporaries = held.floats;
   }

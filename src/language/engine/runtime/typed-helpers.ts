@@ -5,6 +5,7 @@ import { FloatListValue, doublesOf, floatItem, repeatFloats, setFloatItem, unbox
 import { getItem } from './subscript.ts';
 import { keepRaw } from './classes.ts';
 import { itemsOf } from './iterate.ts';
+import { moveSlice } from './move-slice.ts';
 import { raise } from './raise.ts';
 import { sure } from './sure.ts';
 import { FloatValue, ListValue } from './values.ts';
@@ -37,7 +38,7 @@ function floatAppend(list: ListValue, value: number): null {
 }
 
 export const typedHelpers = {
-  sure,
+  sure, moveSlice,
   FloatListValue, floatItem, setFloatItem, repeatFloats, unboxed, floatSlice, floatPop, floatAppend, typedFunction,
   floatAttribute: (object: Value, name: string) => unboxed(getAttribute(object, name)),
   floatList: (list: ListValue) => new FloatListValue(doublesOf(list)),
