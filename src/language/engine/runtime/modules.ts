@@ -139,7 +139,7 @@ function runOwnModule(depth: number, module: ModuleValue, file: OwnFile, onError
 export function reloadModule(depth: number, module: Value): Value {
   if (!(module instanceof ModuleValue)) return raise.typeError('reload() argument must be a module');
   const name = module.attributes.get('__name__');
-  if (typeof name !== 'string' || state.modules.get(name) !== module) throw importException('ImportError', `module ${String(name)} not in sys.modules`, module.name);
+  if (typeof name !== 'string' || state.modules.get(name) !== module) throw importException('ImportError', `module ${reprOf(name ?? null)} not in sys.modules`, module.name);
   const dot = name.lastIndexOf('.');
   const folders = dot < 0 ? [''] : foldersOf(loadModule(depth, name.slice(0, dot)), name);
   const file = builtIn.has(name) ? null : findOwnFile(folders, name.slice(dot + 1), state.files);

@@ -17,7 +17,8 @@ import { formatOf, plainRepr, reprOf, strOf } from '../../runtime/show.ts';
 import { state } from '../../runtime/state.ts';
 import { notImplemented, objectType, typeName, typeOf } from '../../runtime/types.ts';
 import { BuiltinValue, InstanceValue, ListValue, ModuleValue, TypeValue, rawText, textValue } from '../../runtime/values.ts';
-import type { ObjectValue, Text, Value } from '../../runtime/values.ts';
+import type { ObjectValue, Value } from '../../runtime/values.ts';
+import { rawTextOf } from '../arguments.ts';
 
 objectType.namespace.set('__new__', makeFunction('__new__', 'cls, *args, **kwargs', (cls: Value, args: Value[], keywords: Map<string, Value>) => {
   if (!(cls instanceof TypeValue)) return raise.typeError(`object.__new__(X): X is not a type object (${typeName(cls)})`);
@@ -38,8 +39,8 @@ objectType.namespace.set('__init_subclass__', new ClassMethodValue(makeFunction(
 objectType.namespace.set('__subclasshook__', new ClassMethodValue(makeFunction('__subclasshook__', 'cls, object, /', () => notImplemented)));
 defineMethod(objectType, '__repr__', 'self, /', (self: Value) => textValue(typeof self === 'object' && self !== null ? plainRepr(self) : reprOf(self)));
 defineMethod(objectType, '__str__', 'self, /', (self: Value) => textValue(typeOf(self).isNative ? strOf(self) : reprOf(self)));
-defineMethod(objectType, '__format__', 'self, format_spec, /', (self: Value, specification: Text) => {
-  const text = rawText(specification);
+defineMethod(objectType, '__format__', 'self, format_spec, /', (self: Value, specification: Value) => {
+  const text = rawTextOf(specification, '__format__() argument must be str, not ');
   if (text !== '' && typeOf(self).isUser) raise.typeError(`unsupported format string passed to ${typeName(self)}.__format__`);
   return textValue(typeOf(self).isUser ? strOf(self) : formatOf(self, text));
 });

@@ -16,6 +16,7 @@ import { state } from '../../runtime/state.ts';
 import { typeName } from '../../runtime/types.ts';
 import { BytesValue, DictValue, InstanceValue, TupleValue, rawText, textValue } from '../../runtime/values.ts';
 import type { Value } from '../../runtime/values.ts';
+import { requireInt } from '../arguments.ts';
 import { decodeUtf8 } from '../../text/decode-utf8.ts';
 
 builtins.set('__debug__', true);
@@ -75,7 +76,7 @@ function run(code: CodeValue, globals: DictValue | null, locals: Value): Value {
 
 defineFunction('__import__', 'name, globals=None, locals=None, fromlist=?, level=0', (name: Value, globals: Value, _locals: Value, fromList: Value | undefined, level: Value) => {
   if (typeof name !== 'string') return raise.typeError(`__import__() argument 1 must be str, not ${typeName(name)}`);
-  const count = Number(level);
+  const count = Number(requireInt(level));
   if (count < 0) return raise.valueError('level must be >= 0');
   const around = globals instanceof DictValue ? namesIn(globals) : mainNames();
   return importFor(state.depth, absoluteName(name, count, around), fromList === undefined || fromList === null ? [] : itemsOf(fromList));

@@ -11,6 +11,7 @@ import { checkStop, state } from '../../runtime/state.ts';
 import { builtinType, typeName, typeOf } from '../../runtime/types.ts';
 import { type ExceptionValue, ListValue } from '../../runtime/values.ts';
 import type { TypeValue, Value } from '../../runtime/values.ts';
+import { requireInt } from '../../builtins/arguments.ts';
 import { asInstance } from '../../builtins/instance.ts';
 import { StreamValue, bufferedBase, ioBase, opened, rawBase, textBase } from './stream.ts';
 
@@ -70,7 +71,7 @@ defineMethod(ioBase, '__next__', 'self, /', (self: StreamValue) => {
 });
 defineMethod(ioBase, 'readlines', 'self, hint=-1, /', (self: StreamValue, hint: Value) => {
   requireOpen(self);
-  const most = hint === null ? -1 : Number(hint);
+  const most = hint === null ? -1 : Number(requireInt(hint));
   const lines: Value[] = [];
   let size = 0;
   const readline = getAttribute(self, 'readline');

@@ -1,5 +1,6 @@
 // Streams of text: StringIO, text files, and the standard streams.
 
+import { rawTextOf } from '../../builtins/arguments.ts';
 import { asInstance } from '../../builtins/instance.ts';
 import { defineAttribute } from '../../runtime/attributes.ts';
 import { defineConstructor, defineMethod } from '../../runtime/define.ts';
@@ -169,12 +170,13 @@ defineMethod(stringIo, 'close', 'self, /', (self: StreamValue) => {
 defineConstructor(textFile, 'buffer, encoding=None, errors=None, newline=None, line_buffering=False, write_through=False', (cls: TypeValue, buffer: Value, encoding: Value, errors: Value, newline: Value) => {
   if (!(buffer instanceof StreamValue)) return raise.typeError(`'${typeName(buffer)}' object has no attribute 'readable'`);
   const stream = asInstance(new StreamValue(), cls, ioBase);
-  const name = encoding === null ? 'utf-8' : String(encoding);
-  const mark = newline === null ? null : rawText(newline as string);
+  const name = encoding === null ? 'utf-8' : rawTextOf(encoding, "TextIOWrapper() argument 'encoding' must be str or None, not ");
+  const mark = newline === null ? null : rawTextOf(newline, "TextIOWrapper() argument 'newline' must be str or None, not ");
+  const handling = errors === null ? 'strict' : rawTextOf(errors, "TextIOWrapper() argument 'errors' must be str or None, not ");
   const { state } = buffer;
   const text = decodeBytes(state.bytes.slice(state.position), codecOf(name), 'strict');
   stream.state = newState({
-    canRead: state.canRead, canWrite: state.canWrite, encoding: name, errors: errors === null ? 'strict' : String(errors), newline: mark, text: mark === null ? text.replace(/\r\n?/g, '\n') : text, below: buffer,
+    canRead: state.canRead, canWrite: state.canWrite, encoding: name, errors: handling, newline: mark, text: mark === null ? text.replace(/\r\n?/g, '\n') : text, below: buffer,
     keep: () => { if (stream.state.isChanged) sendBelow(stream); },
   });
   return stream;

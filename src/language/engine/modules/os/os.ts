@@ -1,5 +1,6 @@
 // The safe part of os: the variables given to the run, and the files of the run. Nothing of the host's own is in it.
 
+import { requireInt } from '../../builtins/arguments.ts';
 import { makeFunction } from '../../runtime/define.ts';
 import { dictGet, dictSet } from '../../runtime/dicts.ts';
 import { exceptionType } from '../../runtime/exception-types.ts';
@@ -26,7 +27,7 @@ defineModule('os', () => {
     ['getcwd', makeFunction('getcwd', '', () => '/')], ['getpid', makeFunction('getpid', '', () => 1)], ['getppid', makeFunction('getppid', '', () => 0)], ['cpu_count', makeFunction('cpu_count', '', () => 1)],
     ['fspath', makeFunction('fspath', 'path', (path: Value) => (path instanceof BytesValue ? path : textValue(pathText(path)) as Value))],
     ['fsencode', makeFunction('fsencode', 'filename', (path: Value) => new BytesValue(encodeText(pathText(path), 'utf-8', 'surrogatepass')))], ['fsdecode', makeFunction('fsdecode', 'filename', (path: Value) => textValue(pathText(path)) as Value)],
-    ['strerror', makeFunction('strerror', 'code, /', (code: Value) => errorText(Number(code)))],
+    ['strerror', makeFunction('strerror', 'code, /', (code: Value) => errorText(Number(requireInt(code))))],
     ['isatty', makeFunction('isatty', 'fd, /', () => false)], ['get_terminal_size', makeFunction('get_terminal_size', 'fd=1, /', () => new TupleValue([80, 24]))],
     ['access', makeFunction('access', 'path, mode', (path: Value) => isFile(placeOf(pathText(path))) || isFolder(placeOf(pathText(path))))],
     ...fileFunctions(),

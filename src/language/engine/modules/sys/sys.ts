@@ -7,6 +7,7 @@ import { exceptionType } from '../../runtime/exception-types.ts';
 import { asException } from '../../runtime/exceptions.ts';
 import { lengthOf } from '../../runtime/length.ts';
 import { defineModule, moduleNames } from '../../runtime/modules.ts';
+import { numberOf } from '../../runtime/numeric.ts';
 import { makeException, raise } from '../../runtime/raise.ts';
 import { lastLine, tracebackOf } from '../../runtime/report.ts';
 import { display } from '../../runtime/show-result.ts';
@@ -61,7 +62,7 @@ function limits(): Entry[] {
     })],
     ['getswitchinterval', makeFunction('getswitchinterval', '', () => new FloatValue(interval))],
     ['setswitchinterval', makeFunction('setswitchinterval', 'interval, /', (next: Value) => {
-      interval = next instanceof FloatValue ? next.v : Number(next);
+      interval = Number(numberOf(next) ?? raise.typeError(`must be real number, not ${typeName(next)}`));
       return null;
     })],
     ['exit', makeFunction('exit', 'status=None, /', (status: Value) => {
