@@ -131,8 +131,32 @@ export function log(x: number): number {
   return x === 1 ? 0 : logarithm(x);
 }
 
+/** Powers that programs write often, by a few exact products; undefined for others. */
+function commonPower(x: number, y: number): number | undefined {
+  if (y === 0.5) return x >= 0 ? Math.sqrt(x) + 0 : undefined;
+  if (y === -1) return x === 0 ? undefined : 1 / x;
+  const size = Math.abs(x);
+  if (!(size > 1e-60 && size < 1e60)) return undefined;
+  if (y === 3 || y === 4) {
+    const square = exactProduct(x, x);
+    const squareLow = low;
+    const product = y === 3 ? exactProduct(square, x) : exactProduct(square, square);
+    return product + (low + squareLow * (y === 3 ? x : 2 * square));
+  }
+  if ((y !== 1.5 && y !== -1.5) || x < 0) return undefined;
+  const root = Math.sqrt(x);
+  const rootLow = (x - exactProduct(root, root) - low) / (2 * root);
+  const product = exactProduct(x, root);
+  const productLow = low + x * rootLow;
+  if (y === 1.5) return product + productLow;
+  const inverse = 1 / product;
+  return inverse + inverse * (1 - exactProduct(inverse, product) - low - inverse * productLow);
+}
+
 /** x ** y by the rules of C. */
 export function power(x: number, y: number): number {
+  const common = commonPower(x, y);
+  if (common !== undefined) return common;
   const rough = x ** y;
   if (rough === 0 || rough !== rough || rough === Infinity || rough === -Infinity || y === 1 || y === 0 || x === 1) return rough;
   const size = Math.abs(x);

@@ -56,7 +56,16 @@ export function digitCount(value: bigint): number {
     for (let bound = 10; small >= bound; bound *= 10) count++;
     return count;
   }
-  return value.toString().length;
+  // Comparing with powers of ten is quicker than making the text.
+  let low = 15;
+  let high = 63;
+  if (value >= powerOfTen(high)) return value.toString().length;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (value >= powers[middle]) low = middle;
+    else high = middle;
+  }
+  return high;
 }
 
 /** Longest coefficient that is ever worked with. */

@@ -170,14 +170,28 @@ class Fraction(numbers.Rational):
         reverse.__name__ = '__r' + fallback.__name__ + '__'
         return forward, reverse
 
-    def _plus(a, b):
-        return Fraction(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator)
+    def _sum(top_a, a, top_b, b):
+        # Only the part that the denominators share can cancel.
+        shared = math.gcd(a, b)
+        if shared == 1:
+            return Fraction(top_a * b + top_b * a, a * b, _normalize=False)
+        rest = a // shared
+        top = top_a * (b // shared) + top_b * rest
+        divisor = math.gcd(top, shared)
+        if divisor == 1:
+            return Fraction(top, rest * b, _normalize=False)
+        return Fraction(top // divisor, rest * (b // divisor), _normalize=False)
 
-    def _minus(a, b):
-        return Fraction(a.numerator * b.denominator - b.numerator * a.denominator, a.denominator * b.denominator)
+    def _plus(a, b, _sum=_sum):
+        return _sum(a.numerator, a.denominator, b.numerator, b.denominator)
+
+    def _minus(a, b, _sum=_sum):
+        return _sum(a.numerator, a.denominator, -b.numerator, b.denominator)
 
     def _times(a, b):
-        return Fraction(a.numerator * b.numerator, a.denominator * b.denominator)
+        top_a, bottom_a, top_b, bottom_b = a.numerator, a.denominator, b.numerator, b.denominator
+        one, other = math.gcd(top_a, bottom_b), math.gcd(top_b, bottom_a)
+        return Fraction((top_a // one) * (top_b // other), (bottom_a // other) * (bottom_b // one), _normalize=False)
 
     def _over(a, b):
         top, bottom = a.numerator * b.denominator, a.denominator * b.numerator
@@ -213,7 +227,7 @@ class Fraction(numbers.Rational):
     __floordiv__, __rfloordiv__ = _operators(_whole, floordiv)
     __divmod__, __rdivmod__ = _operators(_both, divmod)
     __mod__, __rmod__ = _operators(_rest, mod)
-    del add, sub, mul, truediv, floordiv, mod
+    del add, sub, mul, truediv, floordiv, mod, _sum
 
     def __pow__(a, b):
         if isinstance(b, numbers.Rational):

@@ -5,6 +5,7 @@ import { exactIndex } from '../../runtime/indexing.ts';
 import { iterate } from '../../runtime/iterate.ts';
 import { binary } from '../../runtime/operators.ts';
 import { raise } from '../../runtime/raise.ts';
+import { checkStop } from '../../runtime/state.ts';
 import { typeName } from '../../runtime/types.ts';
 import { intValue } from '../../runtime/values.ts';
 import type { Value } from '../../runtime/values.ts';
@@ -16,7 +17,20 @@ function whole(value: Value): bigint {
 
 function greatestDivisor(a: bigint, b: bigint): bigint {
   let [x, y] = [a < 0n ? -a : a, b < 0n ? -b : b];
-  while (y !== 0n) [x, y] = [y, x % y];
+  let steps = 0;
+  while (y !== 0n) {
+    if (x < largestSafe && y < largestSafe) return BigInt(smallDivisor(Number(x), Number(y)));
+    [x, y] = [y, x % y];
+    if ((++steps & 1023) === 0) checkStop();
+  }
+  return x;
+}
+
+const largestSafe = 9007199254740991n;
+
+function smallDivisor(a: number, b: number): number {
+  let [x, y] = [a, b];
+  while (y !== 0) [x, y] = [y, x % y];
   return x;
 }
 
