@@ -4,8 +4,7 @@ import { makeFunction } from '../../runtime/define.ts';
 import { loadModule } from '../../runtime/modules.ts';
 import { raise } from '../../runtime/raise.ts';
 import { state } from '../../runtime/state.ts';
-import { ModuleValue } from '../../runtime/values.ts';
-import type { Value } from '../../runtime/values.ts';
+import type { ModuleValue, Value } from '../../runtime/values.ts';
 
 /** The entry `__getattr__` of module `name`: `names` come from module `source`. */
 export function laterNames(name: string, source: string, names: readonly string[]): [string, Value] {
