@@ -20,6 +20,8 @@ for (const text of [
   "Object.defineProperty(Object.prototype, 'toString', { get() { return 1 } })",
   'Error.prototype.message = 1',
   'Function.prototype.call = 1',
+  'RegExp.prototype.exec = 1',
+  'RegExp.prototype[Symbol.replace] = 1',
   'delete globalThis.Map',
   'Object.setPrototypeOf(Array.prototype, null)',
 ]) {

@@ -2,11 +2,12 @@
 
 import { isSpacePoint } from './characters.ts';
 
+/** Every character that parts words, except the plain space. */
 // oxlint-disable-next-line no-control-regex
-const onlyPlainSpace = /^[\t-\r\x20-\x7e]*$/;
+const otherSpace = /[\t-\r\x1c-\x1f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
 
 export function splitBySpace(text: string, limit: number): string[] {
-  if (limit < 0 && onlyPlainSpace.test(text)) return splitAscii(text);
+  if (limit < 0 && !otherSpace.test(text)) return splitAtSpaces(text);
   const parts: string[] = [];
   let position = skipSpace(text, 0);
   while (position < text.length) {
@@ -92,19 +93,15 @@ export function partitionFromRight(text: string, separator: string): [string, st
   return found < 0 ? ['', '', text] : [text.slice(0, found), separator, text.slice(found + separator.length)];
 }
 
-// The common case as one loop over char codes; slices share the memory of the text.
-function splitAscii(text: string): string[] {
+// The common case: V8 looks for one character faster than any loop over them. Slices share the memory of the text.
+function splitAtSpaces(text: string): string[] {
   const parts: string[] = [];
-  let start = -1;
-  for (let index = 0; index < text.length; index++) {
-    if (text.charCodeAt(index) <= 32) {
-      if (start >= 0) {
-        parts.push(text.slice(start, index));
-        start = -1;
-      }
-    } else if (start < 0) start = index;
+  let start = 0;
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', start)) {
+    if (at > start) parts.push(text.slice(start, at));
+    start = at + 1;
   }
-  if (start >= 0) parts.push(text.slice(start));
+  if (start < text.length) parts.push(text.slice(start));
   return parts;
 }
 
