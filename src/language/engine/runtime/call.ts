@@ -3,7 +3,7 @@
 import { argumentsFor } from './binding.ts';
 import { makeException, raise } from './raise.ts';
 import { state } from './state.ts';
-import { typeName, typeOf, typeType } from './types.ts';
+import { specialMethod, typeName, typeOf, typeType } from './types.ts';
 import { BuiltinValue, DictValue, FunctionValue, MethodValue, TupleValue, TypeValue } from './values.ts';
 import type { Code, Value } from './values.ts';
 
@@ -21,7 +21,8 @@ export function call(depth: number, callee: Value, args: readonly Value[], keywo
   if (callee instanceof BuiltinValue) return callBuiltin(depth, callee, args, keywords);
   if (callee instanceof MethodValue) return call(depth, callee.target, [callee.self, ...args], keywords);
   if (callee instanceof TypeValue) return callee.keepsArguments && keywords === null ? makeException(callee, args) : instantiate(depth, callee, args, keywords);
-  const target = typeOf(callee).lookup('__call__');
+  let target = typeOf(callee).lookup('__call__');
+  if (!(target instanceof FunctionValue || target instanceof BuiltinValue)) target = specialMethod(typeOf(callee), '__call__');
   if (target === undefined) return raise.typeError(`'${typeName(callee)}' object is not callable`);
   return call(depth, target, [callee, ...args], keywords);
 }

@@ -4,7 +4,8 @@ import { call, callValue } from './call.ts';
 import { descriptorOf, setDescriptorHook } from './attributes.ts';
 import { raise } from './raise.ts';
 import { state } from './state.ts';
-import { builtinType, specialMethod, typeOf } from './types.ts';
+import { makeFunction } from './define.ts';
+import { builtinType, setSpecialHook, specialMethod, typeOf } from './types.ts';
 import { BuiltinValue, FunctionValue, MethodValue, seal } from './values.ts';
 import type { TypeValue, Value } from './values.ts';
 
@@ -63,6 +64,12 @@ setDescriptorHook((value) => {
     remove: remove === undefined ? () => raise.attributeError('__delete__') : (instance) => void callValue(remove, [value, instance]),
   };
 });
+
+setSpecialHook((found, type) => makeFunction('special', '*args, **kwargs', (args: Value[], keywords: Map<string, Value>) => {
+  const descriptor = descriptorOf(found);
+  const target = descriptor === undefined ? found : descriptor.get(args[0], type);
+  return call(state.depth, target, args.slice(1), keywords.size === 0 ? null : keywords);
+}));
 
 function overridesAccess(type: TypeValue): boolean {
   return ['__get__', '__set__', '__delete__'].some((name) => !(type.lookup(name) instanceof BuiltinValue));

@@ -105,7 +105,15 @@ for (const type of [objectType, typeType, noneType, intType, boolType, floatType
 export function specialMethod(type: TypeValue, name: string): Value | undefined {
   if (type.isNative) return undefined;
   const found = type.lookup(name);
-  return found instanceof BuiltinValue && found.owner?.isNative === true ? undefined : found;
+  if (found === undefined || found === null || found instanceof FunctionValue) return found;
+  if (found instanceof BuiltinValue) return found.owner?.isNative === true ? undefined : found;
+  return specialHook(found, type);
+}
+
+/** Makes of a static method, a class method or another object what takes `self` first. */
+let specialHook: (found: Value, type: TypeValue) => Value = (found) => found;
+export function setSpecialHook(next: typeof specialHook): void {
+  specialHook = next;
 }
 
 export const notImplementedType = builtinType('NotImplementedType', null, { isBase: false });

@@ -49,8 +49,8 @@ function intFrom(value: Value): Int {
   for (const name of ['__int__', '__index__', '__trunc__']) {
     const method = specialMethod(type, name);
     if (method === undefined) continue;
-    const result = exactInt(callValue(method, [value]));
-    return result === undefined ? raise.typeError(`${name} returned non-int (type ${typeName(callValue(method, [value]))})`) : result;
+    const result = callValue(method, [value]);
+    return exactInt(result) ?? raise.typeError(`${name} returned non-int (type ${typeName(result)})`);
   }
   if (value instanceof FloatValue) return truncate(value.v);
   const index = exactIndex(value);

@@ -131,7 +131,8 @@ function decimal(value: Value, type: string): Int {
   if (value instanceof FloatValue) return truncate(value.v);
   const index = exactIndex(value);
   if (index !== undefined) return index;
-  if (specialMethod(typeOf(value), '__float__') !== undefined) return truncate(floatOf(value, ''));
+  const asInt = specialMethod(typeOf(value), '__int__');
+  if (asInt !== undefined) return intOf(callValue(asInt, [value])) ?? raise.typeError(`__int__ returned non-int (type ${typeName(value)})`);
   return raise.typeError(`%${type} format: a real number is required, not ${typeName(value)}`);
 }
 
