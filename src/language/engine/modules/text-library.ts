@@ -21,3 +21,6 @@ import './statistics/statistics.ts';
 import './unicodedata/unicodedata.ts';
 import './logging/logging.ts';
 import './argparse/argparse.ts';
+import './queue/queue.ts';
+import './graphlib/graphlib.ts';
+import './colorsys/colorsys.ts';
