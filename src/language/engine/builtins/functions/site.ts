@@ -12,7 +12,7 @@ import type { Value } from '../../runtime/values.ts';
 
 for (const name of ['exit', 'quit']) {
   defineFunction(name, 'code=None', (code: Value) => {
-    throw makeException(exceptionType('SystemExit'), code === null ? [] : [code]);
+    throw makeException(exceptionType('SystemExit'), [code]);
   });
 }
 

@@ -9,7 +9,7 @@ import { reprOf } from '../../runtime/show.ts';
 import { typeName } from '../../runtime/types.ts';
 import { BytesValue, textValue } from '../../runtime/values.ts';
 import type { TypeValue, Value } from '../../runtime/values.ts';
-import { countOf, requireReadable, requireWritable } from './base-methods.ts';
+import { countOf, unsupported } from './base-methods.ts';
 import { StreamValue, bufferedBase, bufferedRandom, bufferedReader, bufferedWriter, bytesIo, ioBase, newState, opened, putBytes } from './stream.ts';
 
 const kinds = [bytesIo, bufferedReader, bufferedWriter, bufferedRandom];
@@ -18,6 +18,14 @@ function take({ state }: StreamValue, count: number): BytesValue {
   const piece = state.bytes.slice(state.position, Math.min(state.bytes.length, state.position + count));
   state.position += piece.length;
   return new BytesValue(piece);
+}
+
+function requireReadable(stream: StreamValue): void {
+  if (!opened(stream).canRead) unsupported('read');
+}
+
+function requireWritable(stream: StreamValue): void {
+  if (!opened(stream).canWrite) unsupported('write');
 }
 
 function requireBytesLike(value: Value): Uint8Array {

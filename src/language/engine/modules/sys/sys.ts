@@ -66,7 +66,7 @@ function limits(): Entry[] {
       return null;
     })],
     ['exit', makeFunction('exit', 'status=None, /', (status: Value) => {
-      throw makeException(exceptionType('SystemExit'), status === null ? [] : [status]);
+      throw makeException(exceptionType('SystemExit'), status === null ? [] : status instanceof TupleValue ? status.items : [status]);
     })],
   ];
 }

@@ -1,0 +1,2 @@
+from ..one import NAME as other
+NAME = __name__ + ' beside ' + other

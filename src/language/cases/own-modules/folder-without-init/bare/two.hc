@@ -1,0 +1,3 @@
+NAME = __name__
+from . import one
+assert one.NAME == 'bare.one'

@@ -1,0 +1,2 @@
+print('late is made')
+VALUE = 12
