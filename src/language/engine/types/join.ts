@@ -46,7 +46,7 @@ export class Joiner {
   }
 
   tuple(items: readonly Type[]): Type {
-    if (items.every((item) => depthOf(item) < deepest)) return { name: 'tuple', items };
+    if (items.every((item) => depthOf(item) < deepest)) return { name: 'tuple', items: items.map((item) => widened(item)) };
     for (const item of items) this.escape(item);
     return tupleType;
   }
@@ -78,7 +78,7 @@ export class Joiner {
   add(list: Type, type: Type): void {
     if (list.elements === undefined) return this.escape(type);
     const elements = settled(list.elements);
-    const joined = this.join(elements.type, type);
+    const joined = widened(this.join(elements.type, type));
     if (joined === elements.type) return;
     elements.type = joined;
     this.hasChanged = true;
