@@ -6,6 +6,7 @@ import { strType } from '../runtime/types.ts';
 import { matchArguments } from '../types/known-functions.ts';
 import { isRaw, isSimple, position, raising, returnsRaw, setsPosition, temporaryName } from './context.ts';
 import type { Emission } from './context.ts';
+import { superParts } from './intrinsics.ts';
 import { isStable, keepValues, orderedValues } from './keep.ts';
 import { textLiteral, unitConstant } from './literals.ts';
 import { isPlainName, methodEntry, variableName } from './names.ts';
@@ -148,6 +149,10 @@ export function methodCallText(emission: Emission, node: MethodCall): string {
     return `(${name} = ${object}, ${method} = ${found}, ${before}${raising(emission, node, `call(d, ${method}, ${positional}, ${keywords})`)})`;
   }
   const values = node.positional.map((argument) => argument.value);
+  if (node.object.kind === 'intrinsic' && node.object.name === 'superHere') {
+    const { before, names } = orderedValues(emission, values);
+    return `(${before}${raising(emission, node, `callSuper(d, ${superParts(emission)}, ${textLiteral(node.name)}, [${names.join(', ')}])`)})`;
+  }
   const { before, names: [object, ...args] } = keepValues(emission, [node.object, ...values]);
   const list = args.map((arg) => `, ${arg}`).join('');
   const slow = `callMethod(d, ${object}, ${textLiteral(node.name)}, [${args.join(', ')}])`;

@@ -57,11 +57,16 @@ function localNamesText(emission: Emission, node: Intrinsic): string {
 
 /** `super()` without arguments: the class around the method and the method's first parameter. */
 function superText(emission: Emission, node: Intrinsic): string {
+  return raising(emission, node, `makeSuper(${superParts(emission)})`);
+}
+
+/** The two things `super()` takes from where it stands. */
+export function superParts(emission: Emission): string {
   let { scope } = emission.frame.body;
   while (scope.kind === 'comprehension' && scope.parent !== null) scope = scope.parent;
   const method = scope;
   let owner = scope.parent;
   while (owner !== null && owner.kind !== 'class') owner = owner.parent;
   const self = [...method.own.values()].find((variable) => variable.isParameter);
-  return raising(emission, node, `makeSuper(${owner === null ? 'undefined' : `q${owner.id}`}, ${self === undefined ? 'undefined' : variableName(self)})`);
+  return `${owner === null ? 'undefined' : `q${owner.id}`}, ${self === undefined ? 'undefined' : variableName(self)}`;
 }

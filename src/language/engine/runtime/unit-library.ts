@@ -40,6 +40,7 @@ import { asciiOf, formatOf, reprOf, strValue } from './show.ts';
 import { getSlice, setSlice } from './slices.ts';
 import { checkStop, state } from './state.ts';
 import { deleteItem, getItem, setItem } from './subscript.ts';
+import { callSuper } from './super-calls.ts';
 import { makeSuper } from './super.ts';
 import { typedHelpers } from './typed-helpers.ts';
 import { ellipsis, specialMethod, strType, typeName, typeOf, typeType } from './types.ts';
@@ -233,7 +234,7 @@ const table = {
   skeleton: () => new Skeleton(),
   unboundName, unboundLocal, unboundFree, raised, raiseAgain, matches, beginHandled, endHandled, beginFinal, noted, withManager, asyncManager, starOf, starMatch, starRaised, starEnd, beginStar: (star: StarHandling) => beginHandled(star.original), assertionError, stop: checkStop, enter, localsOf, namesOf: dictOver, sortedNames, showResult,
   isSequence, lengthIs, lengthAtLeast, sequenceItem, sequenceItemFromEnd, sequenceMiddle, isMapping, mappingGet, mappingRest, classFields,
-  stopEnded, getSlice, setSlice, callNamed, callMethodNamed, itemPairs,
+  stopEnded, getSlice, setSlice, callNamed, callMethodNamed, itemPairs, callSuper,
 };
 
 export const helpers: Readonly<Record<string, unknown>> = Object.freeze(Object.assign(Object.create(null) as object, table));
