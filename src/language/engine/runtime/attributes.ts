@@ -7,7 +7,7 @@ import { exceptionType } from './exception-types.ts';
 import { makeException, raise } from './raise.ts';
 import { state } from './state.ts';
 import { MemberValue } from './slots.ts';
-import { specialMethod, typeOf } from './types.ts';
+import { ownAttribute, specialMethod, typeOf } from './types.ts';
 import { BuiltinValue, ExceptionValue, FloatValue, FunctionValue, MethodValue, ModuleValue, TypeValue } from './values.ts';
 import type { DictValue, ObjectValue, Value } from './values.ts';
 
@@ -194,7 +194,7 @@ export function plainAttribute(value: Value, name: string): Value | undefined {
 /** An attribute of a class: the metaclass's data descriptors, the class's own order, the metaclass. */
 function typeAttribute(type: TypeValue, name: string): Value | undefined {
   const meta = type.cls;
-  const inMeta = meta.isNative ? undefined : specialMethod(meta, name);
+  const inMeta = ownAttribute(meta, name);
   const metaDescriptor = inMeta === undefined ? undefined : descriptorOf(inMeta);
   if (metaDescriptor?.set !== undefined) return metaDescriptor.get(type, meta);
   const own = type.lookup(name);
@@ -243,7 +243,7 @@ export function setTypeAttributeHook(hook: typeof setTypeAttribute): void {
 export function setPlainAttribute(value: Value, name: string, next: Value): void {
   const type = typeOf(value);
   if (value instanceof TypeValue) {
-    const inMeta = type.isNative ? undefined : specialMethod(type, name);
+    const inMeta = ownAttribute(type, name);
     const setter = inMeta === undefined ? undefined : descriptorOf(inMeta)?.set;
     if (setter !== undefined) setter(value, next);
     else if (value.isUser && computed(type, name)?.set !== undefined) computed(type, name)?.set?.(value, next);

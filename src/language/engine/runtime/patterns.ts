@@ -7,7 +7,7 @@ import { lengthOf } from './length.ts';
 import { itemsOf } from './iterate.ts';
 import { raise } from './raise.ts';
 import { getItem } from './subscript.ts';
-import { specialMethod } from './types.ts';
+import { ownAttribute, typeName } from './types.ts';
 import { DictValue, ListValue, RangeValue, TupleValue, TypeValue } from './values.ts';
 import type { Value } from './values.ts';
 
@@ -58,12 +58,13 @@ export function classFields(value: Value, type: Value, positionalCount: number, 
   if (!isInstance(value, type)) return undefined;
   const found: Value[] = [];
   if (positionalCount > 0) {
-    const declared = specialMethod(type, '__match_args__');
+    const declared = ownAttribute(type, '__match_args__');
     const base = type.mro.find((candidate) => !candidate.isUser && selfMatching.has(candidate.name));
     if (declared === undefined && base !== undefined) {
       if (positionalCount > 1) raise.typeError(`${type.name}() accepts 1 positional sub-pattern (${positionalCount} given)`);
       found.push(value);
     } else {
+      if (declared !== undefined && !(declared instanceof TupleValue)) raise.typeError(`${type.name}.__match_args__ must be a tuple (got ${typeName(declared)})`);
       const attributes = declared === undefined ? [] : (declared as TupleValue).items;
       if (positionalCount > attributes.length) raise.typeError(`${type.name}() accepts ${attributes.length} positional sub-pattern${attributes.length === 1 ? '' : 's'} (${positionalCount} given)`);
       for (const name of attributes.slice(0, positionalCount)) {

@@ -101,7 +101,14 @@ Object.defineProperty(MethodValue.prototype, 'cls', {
 for (const type of [objectType, typeType, noneType, intType, boolType, floatType, complexType, strType, bytesType, bytearrayType, listType, tupleType, dictType, setType, frozensetType,
   rangeType, sliceType, functionType, builtinFunctionType, methodDescriptorType, wrapperDescriptorType, methodWrapperType, methodType, moduleType, baseExceptionType]) type.isNative = true;
 
-/** A dunder method that the operators must call: defined by the program or by a type the runtime does not know itself. */
+/** What the program, or a type the runtime does not know itself, has put under a name; as it stands there. */
+export function ownAttribute(type: TypeValue, name: string): Value | undefined {
+  if (type.isNative) return undefined;
+  const found = type.lookup(name);
+  return found instanceof BuiltinValue && found.owner?.isNative === true ? undefined : found;
+}
+
+/** A dunder method that the operators must call with `self` first; defined where `ownAttribute` looks. */
 export function specialMethod(type: TypeValue, name: string): Value | undefined {
   if (type.isNative) return undefined;
   const found = type.lookup(name);
