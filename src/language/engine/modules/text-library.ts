@@ -24,3 +24,4 @@ import './argparse/argparse.ts';
 import './queue/queue.ts';
 import './graphlib/graphlib.ts';
 import './colorsys/colorsys.ts';
+import './configparser/configparser.ts';
