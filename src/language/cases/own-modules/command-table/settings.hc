@@ -1,0 +1,5 @@
+LEVEL = 1
+changed = []
+def put(name, value):
+    globals()[name] = value
+    changed.append(name)
