@@ -4,7 +4,7 @@ import { makeFunction } from '../../runtime/define.ts';
 import { exactIndex } from '../../runtime/indexing.ts';
 import { iterate } from '../../runtime/iterate.ts';
 import { binary } from '../../runtime/operators.ts';
-import { raise } from '../../runtime/raise.ts';
+import { maximumIntBits, raise } from '../../runtime/raise.ts';
 import { checkStop } from '../../runtime/state.ts';
 import { typeName } from '../../runtime/types.ts';
 import { intValue } from '../../runtime/values.ts';
@@ -61,13 +61,22 @@ function integerRoot(n: bigint): bigint {
   }
 }
 
+/** A product of so many factors would not fit, or would take too long. */
+function guardProduct(factors: bigint, largest: bigint): void {
+  if (factors > 400_000n || Number(factors) * largest.toString(2).length > 2 * maximumIntBits) raise.memoryError('');
+}
+
 function combinations(n: bigint, k: bigint): bigint {
   if (n < 0n) return raise.valueError('n must be a non-negative integer');
   if (k < 0n) return raise.valueError('k must be a non-negative integer');
   if (k > n) return 0n;
   const count = k > n - k ? n - k : k;
   let result = 1n;
-  for (let step = 1n; step <= count; step++) result = result * (n - count + step) / step;
+  guardProduct(count, n);
+  for (let step = 1n; step <= count; step++) {
+    if ((step & 255n) === 0n) checkStop();
+    result = result * (n - count + step) / step;
+  }
   return result;
 }
 
@@ -75,7 +84,11 @@ function permutations(n: bigint, k: bigint): bigint {
   if (n < 0n) return raise.valueError('n must be a non-negative integer');
   if (k < 0n) return raise.valueError('k must be a non-negative integer');
   let result = k > n ? 0n : 1n;
-  for (let step = 0n; step < k && result !== 0n; step++) result *= n - step;
+  guardProduct(k > n ? 0n : k, n);
+  for (let step = 0n; step < k && result !== 0n; step++) {
+    if ((step & 255n) === 0n) checkStop();
+    result *= n - step;
+  }
   return result;
 }
 

@@ -87,6 +87,7 @@ function sample(generator: RandomValue, population: Value, size: Value): ListVal
   if (length <= setSize) {
     const pool = itemsOf(population);
     for (let at = 0; at < count; at++) {
+      if ((at & 0xffff) === 0) checkStop();
       const place = Number(generator.below(length - at));
       chosen.push(pool[place]);
       pool[place] = pool[length - at - 1];
@@ -94,7 +95,9 @@ function sample(generator: RandomValue, population: Value, size: Value): ListVal
     return new ListValue(chosen);
   }
   const taken: Set<number> = new Set();
+  requireSize(count);
   for (let at = 0; at < count; at++) {
+    if ((at & 0xffff) === 0) checkStop();
     let place = Number(generator.below(length));
     while (taken.has(place)) place = Number(generator.below(length));
     taken.add(place);
