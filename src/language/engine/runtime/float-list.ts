@@ -1,41 +1,53 @@
 // Lists of floats kept as plain doubles. Only typed code makes them, where every list that may be the same one holds floats.
-// To the rest of the runtime they are lists like others: the first look at `items` turns one into such for good.
+// To the rest of the runtime they are lists like others: a look at `items` turns one into such, typed code turns it back.
 
 import { requireSize } from './raise.ts';
 import { getItem, setItem } from './subscript.ts';
 import { FloatValue, ListValue } from './values.ts';
 import type { Value } from './values.ts';
 
-/** No class, so that making one does not make `items`, which hides the accessor below. */
+/** Exactly one of `doubles` and `boxed` is there. */
 interface FloatList {
   doubles: number[] | null;
+  boxed: Value[] | null;
+  /** How often it has been turned back into doubles. */
+  turns: number;
 }
 
 const prototype = Object.create(ListValue.prototype) as object;
 
-/** A new list of floats; the array becomes its own. */
+/** A new list of floats; the array becomes its own. No class, so that no `items` of its own hides the accessor below. */
 export const FloatListValue = function FloatListValue(this: FloatList, doubles: number[]): void {
   this.doubles = doubles;
+  this.boxed = null;
+  this.turns = 0;
 } as unknown as new (doubles: number[]) => ListValue & FloatList;
 FloatListValue.prototype = prototype;
 
 Object.defineProperty(prototype, 'items', {
-  get(this: ListValue & FloatList): Value[] {
-    return settle(this, boxed(this.doubles ?? []));
+  get(this: FloatList): Value[] {
+    if (this.boxed === null) {
+      this.boxed = (this.doubles as number[]).map((double) => new FloatValue(double));
+      this.doubles = null;
+    }
+    return this.boxed;
   },
-  set(this: ListValue & FloatList, items: Value[]) {
-    settle(this, items);
+  set(this: FloatList, items: Value[]) {
+    this.boxed = items;
+    this.doubles = null;
   },
 });
 
-function settle(list: ListValue & FloatList, items: Value[]): Value[] {
-  list.doubles = null;
-  Object.defineProperty(list, 'items', { value: items, writable: true, enumerable: true, configurable: true });
-  return items;
-}
+const mostTurns = 8;
 
-function boxed(doubles: readonly number[]): Value[] {
-  return doubles.map((double) => new FloatValue(double));
+/** The doubles of a list that typed code works on; null where the rest of the runtime asks for its items again and again. */
+function turned(list: ListValue): number[] | null {
+  const own = list as ListValue & FloatList;
+  if (own.doubles !== null || own.turns === undefined || own.turns >= mostTurns) return own.doubles;
+  own.turns++;
+  own.doubles = own.items.map(unboxed);
+  own.boxed = null;
+  return own.doubles;
 }
 
 /** The doubles of a list of floats, as a copy. */
@@ -50,7 +62,7 @@ export function unboxed(value: Value): number {
 }
 
 export function floatItem(list: ListValue, index: Value): number {
-  const { doubles } = list;
+  const doubles = turned(list);
   if (doubles !== null && typeof index === 'number') {
     const at = index < 0 ? index + doubles.length : index;
     if (at >= 0 && at < doubles.length) return doubles[at];
@@ -59,7 +71,7 @@ export function floatItem(list: ListValue, index: Value): number {
 }
 
 export function setFloatItem(list: ListValue, index: Value, value: number): void {
-  const { doubles } = list;
+  const doubles = turned(list);
   if (doubles !== null && typeof index === 'number') {
     const at = index < 0 ? index + doubles.length : index;
     if (at >= 0 && at < doubles.length) {

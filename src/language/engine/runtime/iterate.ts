@@ -3,11 +3,12 @@
 import { call, callValue } from './call.ts';
 import { asException, isRaised } from './exceptions.ts';
 import { dictCursor } from './dicts.ts';
+import { peekItems } from './peek-items.ts';
 import { raise, requireSize } from './raise.ts';
 import { setCursor } from './sets.ts';
 import { checkStop, state } from './state.ts';
 import { specialMethod, typeName, typeOf } from './types.ts';
-import { BytesValue, DictValue, FrozenSetValue, IteratorValue, ListValue, RangeValue, SetValue, TextInstance, TupleValue, WideText, intValue } from './values.ts';
+import { BytesValue, DictValue, FloatValue, FrozenSetValue, IteratorValue, ListValue, RangeValue, SetValue, TextInstance, TupleValue, WideText, intValue } from './values.ts';
 import type { Cursor, Value } from './values.ts';
 
 export class ListCursor implements Cursor {
@@ -16,6 +17,8 @@ export class ListCursor implements Cursor {
   constructor(list: ListValue) { this.list = list; }
   next(): Value | undefined {
     // The items of a list may be replaced while it is walked, so they are read at every step.
+    const { doubles } = this.list;
+    if (doubles !== null) return this.index < doubles.length ? new FloatValue(doubles[this.index++]) : undefined;
     const { items } = this.list;
     return this.index < items.length ? items[this.index++] : undefined;
   }
@@ -159,7 +162,8 @@ function itemCursor(value: Value, getItem: Value): Cursor {
 /** Every element, as a new JS array. */
 export function itemsOf(value: Value): Value[] {
   if (typeOf(value).isNative) {
-    if (value instanceof ListValue || value instanceof TupleValue) return value.items.slice();
+    if (value instanceof ListValue) return peekItems(value).slice();
+    if (value instanceof TupleValue) return value.items.slice();
   }
   const items: Value[] = [];
   const cursor = iterate(value);

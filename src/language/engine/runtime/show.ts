@@ -10,6 +10,7 @@ import { escapeBeyondAscii, reprByteArray, reprBytes, reprText } from '../text/r
 import { callValue } from './call.ts';
 import { originalKey } from './dicts.ts';
 import { identityOf } from './hash.ts';
+import { peekItems } from './peek-items.ts';
 import { raise } from './raise.ts';
 import { orderedElements } from './set-order.ts';
 import { isSet } from './sets.ts';
@@ -102,7 +103,7 @@ export function reprOf(value: Value): string {
 /** repr without looking for the program's own `__repr__`. */
 export function plainRepr(value: ObjectValue): string {
   if (value instanceof FloatValue) return floatText(value.v);
-  if (value instanceof ListValue) return nested(value, '[...]', () => `[${value.items.map(reprOf).join(', ')}]`);
+  if (value instanceof ListValue) return nested(value, '[...]', () => `[${peekItems(value).map(reprOf).join(', ')}]`);
   if (value instanceof TupleValue) return nested(value, '(...)', () => (value.items.length === 1 ? `(${reprOf(value.items[0])},)` : `(${value.items.map(reprOf).join(', ')})`));
   if (value instanceof DictValue) {
     return nested(value, '{...}', () => `{${[...value.map].map(([key, item]) => `${reprOf(originalKey(value, key))}: ${reprOf(item)}`).join(', ')}}`);
