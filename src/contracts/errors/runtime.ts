@@ -116,8 +116,8 @@ export const runtimeErrors = {
     type: 'ImportError',
     status: 400,
     what: ({ name }) => `There is no \`${name}\` to import.`,
-    why: () => 'A program can import only what comes with HyperCode.',
-    next: () => 'Check the letters, or write this part yourself.',
+    why: () => 'A program can import what comes with HyperCode, and the files of its folder.',
+    next: () => 'Check the letters, or put a file of this name beside the program.',
     sample: { name: 'maths', suggestions: ['math'] },
   }),
   stepNotPossible: defineError({

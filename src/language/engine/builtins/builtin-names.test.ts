@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { builtinNames, isRuntimeBuiltin } from '../../scopes/index.ts';
+import { builtinNames, isRuntimeBuiltin, moduleNames } from '../../scopes/index.ts';
+import { runProgram } from '../run-for-tests.ts';
 import { builtins } from '../runtime/define.ts';
 import './index.ts';
 import '../modules/index.ts';
@@ -18,4 +19,9 @@ test('every name the checker knows is a builtin or listed as absent', () => {
 
 test('nothing is listed as absent that exists', () => {
   assert.deepEqual([...absent].filter((name) => builtins.has(name)), []);
+});
+
+test('every name that the checker takes for a name of each module is there when a program runs', () => {
+  // Only a package has a path.
+  for (const name of [...moduleNames].filter((one) => one !== '__path__')) assert.equal(runProgram(`${name}\nprint("there")\n`).stdout, 'there\n', name);
 });

@@ -42,7 +42,7 @@ type RunFields = Pick<RunState, 'recursionDepth' | 'write' | 'flush' | 'envVars'
 export function beginRun(fields: RunFields): void {
   const moduleDict = new DictValue();
   const modules = moduleDict.map as Map<string, Value>;
-  const mainModule = new ModuleValue('__main__', new Map<string, Value>([['__name__', '__main__'], ['__doc__', null], ['__package__', null], ['__loader__', null], ['__spec__', null]]));
+  const mainModule = new ModuleValue('__main__', new Map<string, Value>([['__name__', '__main__'], ['__doc__', null], ['__package__', null], ['__loader__', null], ['__spec__', null], ['__cached__', null]]));
   modules.set('__main__', mainModule);
   Object.assign(state, { depth: 0, handled: [], moduleDict, modules, mainModule, files: new Map(), readLine: () => null, hashed: null, hash: 0, kept: new Map(), ...fields });
 }
