@@ -85,7 +85,7 @@ export function callBuiltin(depth: number, callee: BuiltinValue, args: readonly 
 
 function requireSelf(callee: BuiltinValue, args: readonly Value[]): void {
   const owner = callee.owner as TypeValue;
-  if (args.length === 0) raise.typeError(`unbound method ${owner.name}.${callee.name}() needs an argument`);
+  if (args.length === 0) raise.typeError(callee.name.startsWith('__') ? `descriptor '${callee.name}' of '${owner.name}' object needs an argument` : `unbound method ${owner.name}.${callee.name}() needs an argument`);
   const type = typeOf(args[0]);
   if (type !== owner && !type.mro.includes(owner)) raise.typeError(`descriptor '${callee.name}' for '${owner.name}' objects doesn't apply to a '${type.name}' object`);
 }

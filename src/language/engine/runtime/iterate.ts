@@ -20,7 +20,10 @@ export class ListCursor implements Cursor {
     const { doubles } = this.list;
     if (doubles !== null) return this.index < doubles.length ? new FloatValue(doubles[this.index++]) : undefined;
     const { items } = this.list;
-    return this.index < items.length ? items[this.index++] : undefined;
+    if (this.index < items.length) return items[this.index++];
+    // At its end it stays there, also when the list grows.
+    this.index = 0x7fffffff;
+    return undefined;
   }
 }
 

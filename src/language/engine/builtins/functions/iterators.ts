@@ -4,6 +4,7 @@ import { add } from '../../numbers/arithmetic.ts';
 import { callValue } from '../../runtime/call.ts';
 import { equals } from '../../runtime/compare.ts';
 import { builtins, defineConstructor, defineFunction } from '../../runtime/define.ts';
+import { isRaised } from '../../runtime/exceptions.ts';
 import { GeneratorValue, stopOf } from '../../runtime/generators.ts';
 import { cursorOf, iterate } from '../../runtime/iterate.ts';
 import { raise } from '../../runtime/raise.ts';
@@ -11,17 +12,30 @@ import { state } from '../../runtime/state.ts';
 import { getItem } from '../../runtime/subscript.ts';
 import { truthOf } from '../../runtime/truth.ts';
 import { specialMethod, typeName, typeOf } from '../../runtime/types.ts';
-import { ByteArrayValue, BytesValue, DictValue, FrozenSetValue, FunctionValue, IteratorValue, ListValue, RangeValue, SetValue, TextInstance, TupleValue, WideText } from '../../runtime/values.ts';
-import type { Cursor, TypeValue, Value } from '../../runtime/values.ts';
+import { BuiltinValue, ByteArrayValue, BytesValue, DictValue, FrozenSetValue, FunctionValue, IteratorValue, ListValue, MethodValue, RangeValue, SetValue, TextInstance, TupleValue, TypeValue, WideText } from '../../runtime/values.ts';
+import type { Cursor, Value } from '../../runtime/values.ts';
 import { requireInt } from '../arguments.ts';
 import * as types from '../iterator-types.ts';
 import { lengthOf } from './length.ts';
 
 defineFunction('iter', 'iterable, sentinel=?, /', (source: Value, sentinel: Value | undefined) => {
   if (sentinel === undefined) return iteratorOf(source);
+  if (!(source instanceof FunctionValue || source instanceof BuiltinValue || source instanceof MethodValue || source instanceof TypeValue) && specialMethod(typeOf(source), '__call__') === undefined) {
+    return raise.typeError('iter(v, w): v must be callable');
+  }
+  let isDone = false;
   return new IteratorValue(types.callableIteratorType, () => {
-    const value = callValue(source, []);
-    return equals(value, sentinel) ? undefined : value;
+    if (isDone) return undefined;
+    let value: Value;
+    try {
+      value = callValue(source, []);
+    } catch (thrown) {
+      if (!isRaised(thrown, 'StopIteration')) throw thrown;
+      isDone = true;
+      return undefined;
+    }
+    isDone = equals(value, sentinel);
+    return isDone ? undefined : value;
   });
 });
 
