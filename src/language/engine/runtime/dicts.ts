@@ -1,9 +1,10 @@
 // Reading and changing dicts. Insertion order is kept; the first of equal keys is the one shown.
 
-import { dropCompared, keyOf, noteCompared } from './keys.ts';
+import { dropCompared, isPairKey, keyOf, noteCompared, pairBehind } from './keys.ts';
 import { raise } from './raise.ts';
+import { tupleType } from './types.ts';
 import { DictValue } from './values.ts';
-import type { Key, Value } from './values.ts';
+import type { Key, TupleValue, Value } from './values.ts';
 
 /** The value under a key, or undefined. */
 export function dictGet(dict: DictValue, key: Value): Value | undefined {
@@ -24,7 +25,12 @@ export function dictSet(dict: DictValue, key: Value, value: Value): void {
   const { map } = dict;
   const size = map.size;
   map.set(index, value);
-  if (index !== key && map.size !== size) (dict.originals ??= new Map()).set(index, key);
+  if (index !== key && map.size !== size && !(isPairKey(index) && isOfInts(key as TupleValue))) (dict.originals ??= new Map()).set(index, key);
+}
+
+/** A pair of plain ints is made anew from its Key when it is asked for; one with a bool or a float, or of a class, is kept. */
+function isOfInts(pair: TupleValue): boolean {
+  return pair.cls === tupleType && typeof pair.items[0] === 'number' && typeof pair.items[1] === 'number';
 }
 
 /** Removes a key and gives its value, or undefined when it was not there. */
@@ -47,12 +53,12 @@ export function dictClear(dict: DictValue): void {
 /** The Python key behind an inner Key. */
 export function originalKey(dict: DictValue, key: Key): Value {
   const original = dict.originals?.get(key);
-  return original === undefined ? key as Value : original;
+  if (original !== undefined) return original;
+  return isPairKey(key) ? pairBehind(key) : key as Value;
 }
 
 export function dictKeys(dict: DictValue): Value[] {
-  const keys = [...dict.map.keys()];
-  return dict.originals === null ? keys as Value[] : keys.map((key) => originalKey(dict, key));
+  return [...dict.map.keys()].map((key) => originalKey(dict, key));
 }
 
 export function dictCopy(dict: DictValue): DictValue {

@@ -20,8 +20,8 @@ export interface KeyTable {
 export function keyOf(value: Value, table: KeyTable): Key {
   if (typeof value === 'string') return table.compared === null ? value : comparedOr(value, value, table);
   if (typeof value === 'number') return table.compared === null ? value : comparedOr(value, value, table);
-  if (value instanceof TupleValue && value.cls === tupleType && value.items.length === 2 && table.compared === null) {
-    const pair = pairKey(value.items[0], value.items[1]);
+  if (table.compared === null) {
+    const pair = pairKeyOf(value);
     if (pair !== undefined) return pair;
   }
   const key = plainKey(value);
@@ -73,7 +73,7 @@ function findPlain(value: Value, hash: Int, table: KeyTable): Key | undefined {
   for (const [key, entry] of table.map) {
     if ((steps++ & 0xffff) === 0xffff) checkStop();
     if (typeof key === 'object') continue;
-    const known: Value = 'originals' in table ? (table.originals as Map<Key, Value> | null)?.get(key) ?? key : entry;
+    const known: Value = 'originals' in table ? (table.originals as Map<Key, Value> | null)?.get(key) ?? (isPairKey(key) ? pairBehind(key) : key) : entry;
     if (hashOf(known) === hash && sameOrEqual(known, value)) return key;
   }
   return undefined;
@@ -119,14 +119,35 @@ function floatKey(value: FloatValue): Key {
   return Number.isInteger(v) && !Number.isSafeInteger(v) ? intValue(BigInt(v)) : v + 0;
 }
 
+/** The Key of a pair of small ints; undefined for anything else. */
+export function pairKeyOf(value: Value): number | undefined {
+  return value instanceof TupleValue && value.cls === tupleType && value.items.length === 2 ? pairKey(value.items[0], value.items[1]) : undefined;
+}
+
+/** True for Keys of pairs. No int or float of a program has a Key this large but infinity. */
+export function isPairKey(key: Key): key is number {
+  return typeof key === 'number' && key >= leastPair && key !== Infinity;
+}
+
+/** The pair of ints behind its Key. */
+export function pairBehind(key: number): TupleValue {
+  const both = key / pairUnit - pairBase;
+  const first = Math.floor(both / (2 * half));
+  return new TupleValue([first - half, both - first * 2 * half - half]);
+}
+
 // A pair of ints below 2^25 fits the 52 low bits of a double above 2^1000, where no int or float key of a program is kept.
 const half = 33554432;
+const pairBase = 4503599627370496;
+const pairUnit = 2 ** 948;
+const leastPair = pairBase * pairUnit;
+
 function pairKey(firstValue: Value, secondValue: Value): number | undefined {
   const first = typeof firstValue === 'number' ? firstValue : asNumber(firstValue);
   const second = typeof secondValue === 'number' ? secondValue : asNumber(secondValue);
   // Not a number fails every comparison, so it never gets through.
   if (!(first >= -half && first < half && second >= -half && second < half)) return undefined;
-  return (4503599627370496 + (first + half) * 67108864 + (second + half)) * 2 ** 948;
+  return (pairBase + (first + half) * 2 * half + (second + half)) * pairUnit;
 }
 
 /** The int that a bool, a whole float or an instance of an int class equals, else nan. */

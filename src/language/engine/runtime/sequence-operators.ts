@@ -8,6 +8,7 @@ import { dictCopy, dictHas, dictUpdate } from './dicts.ts';
 import { exactIndex } from './indexing.ts';
 import { iterate } from './iterate.ts';
 import { intOf, numberOf } from './numeric.ts';
+import { pairKeyOf } from './keys.ts';
 import { raise, requireSize } from './raise.ts';
 import { isSet, setAdd, setHas } from './sets.ts';
 import type { AnySet } from './sets.ts';
@@ -147,9 +148,9 @@ export function setBinary(operator: '-' | '&' | '|' | '^', left: AnySet, right: 
 /** `element in container`. */
 export function contains(container: Value, element: Value, truthOf: (value: Value) => boolean): boolean {
   if (typeof container === 'string' && typeof element === 'string') return container.includes(element);
-  if ((container instanceof DictValue || container instanceof SetValue) && container.isPlain && (typeof element === 'string' || typeof element === 'number')) {
-    if (container.map.has(element)) return true;
-    if (container.compared === null) return false;
+  if ((container instanceof DictValue || container instanceof SetValue) && container.isPlain && container.compared === null) {
+    const key = typeof element === 'string' || typeof element === 'number' ? element : pairKeyOf(element);
+    if (key !== undefined) return container.map.has(key);
   }
   const type = typeOf(container);
   if (container instanceof DictValue && type.isNative) return dictHas(container, element);

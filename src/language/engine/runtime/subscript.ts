@@ -6,6 +6,7 @@ import { callValue } from './call.ts';
 import { dictDelete, dictGet, dictSet } from './dicts.ts';
 import { exactIndex } from './indexing.ts';
 import { itemsOf } from './iterate.ts';
+import { pairKeyOf } from './keys.ts';
 import { raise } from './raise.ts';
 import { textOf } from './sequence-operators.ts';
 import { specialMethod, typeName, typeOf, typeType } from './types.ts';
@@ -17,6 +18,10 @@ export function getItem(object: Value, index: Value): Value {
     if (typeof index === 'string' || typeof index === 'number') {
       // Found as it stands; only what is not found may be equal to a key that the program compares.
       const value = object.map.get(index);
+      if (value !== undefined) return value;
+    } else {
+      const pair = pairKeyOf(index);
+      const value = pair === undefined ? undefined : object.map.get(pair);
       if (value !== undefined) return value;
     }
   } else if (typeof object === 'string' && typeof index === 'number' && index >= 0 && index < object.length) return object[index];

@@ -6,8 +6,9 @@ export type Side = 'both' | 'left' | 'right';
 
 /** `characters` undefined means white space. */
 export function strip(text: string, characters: string | undefined, side: Side): string {
-  const isStripped = characters === undefined ? isSpaceUnit : memberOf(characters);
-  if (isStripped === null) return stripWide(text, characters as string, side);
+  if (characters === undefined) return stripSpace(text, side);
+  const isStripped = memberOf(characters);
+  if (isStripped === null) return stripWide(text, characters, side);
   let start = 0;
   let end = text.length;
   if (side !== 'right') while (start < end && isStripped(text.charCodeAt(start))) start++;
@@ -15,8 +16,14 @@ export function strip(text: string, characters: string | undefined, side: Side):
   return start === 0 && end === text.length ? text : text.slice(start, end);
 }
 
-// No white space character needs two units.
-const isSpaceUnit: (unit: number) => boolean = isSpacePoint;
+// No white space character needs two units. Most texts begin and end with something else.
+function stripSpace(text: string, side: Side): string {
+  let start = 0;
+  let end = text.length;
+  if (side !== 'right') while (start < end && isSpacePoint(text.charCodeAt(start))) start++;
+  if (side !== 'left') while (end > start && isSpacePoint(text.charCodeAt(end - 1))) end--;
+  return start === 0 && end === text.length ? text : text.slice(start, end);
+}
 
 function memberOf(characters: string): ((unit: number) => boolean) | null {
   if (characters.length === 1) {

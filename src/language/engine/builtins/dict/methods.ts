@@ -4,6 +4,7 @@ import { callValue } from '../../runtime/call.ts';
 import { defineConstructor, defineMethod } from '../../runtime/define.ts';
 import { dictClear, dictCopy, dictDelete, dictGet, dictHas, dictSet, originalKey } from '../../runtime/dicts.ts';
 import { iterate } from '../../runtime/iterate.ts';
+import { pairKeyOf } from '../../runtime/keys.ts';
 import { raise } from '../../runtime/raise.ts';
 import { setItem } from '../../runtime/subscript.ts';
 import { dictType } from '../../runtime/types.ts';
@@ -35,8 +36,9 @@ defineMethod(dictType, 'update', 'self, source=?, /, **entries', (self: DictValu
 });
 
 defineMethod(dictType, 'get', 'self, key, default=None, /', (self: DictValue, key: Value, fallback: Value) => {
-  if (typeof key === 'string' || typeof key === 'number') {
-    const quick = self.map.get(key);
+  const index = typeof key === 'string' || typeof key === 'number' ? key : pairKeyOf(key);
+  if (index !== undefined) {
+    const quick = self.map.get(index);
     if (quick !== undefined) return quick;
     if (self.compared === null) return fallback;
   }
