@@ -8,8 +8,8 @@ import { bufferOf } from '../../runtime/byte-arrays.ts';
 import { raise } from '../../runtime/raise.ts';
 import { ModuleValue } from '../../runtime/values.ts';
 import type { Value } from '../../runtime/values.ts';
-import { decodeBytes } from '../../text/encode.ts';
-import { newStream, textFile } from '../io/stream.ts';
+import { decodeBytes, encodeText } from '../../text/encode.ts';
+import { bufferedReader, newStream, textFile } from '../io/stream.ts';
 import type { StreamValue } from '../io/stream.ts';
 
 export function standardStreams(): [string, Value][] {
@@ -27,6 +27,7 @@ function output(name: 'stdout' | 'stderr'): StreamValue {
 /** `sys.stdout.buffer.write(b'...')`: bytes are read as UTF-8. */
 defineAttribute(textFile, 'buffer', (self: StreamValue) => {
   const { send } = self.state;
+  if (self.state.more !== null) return bytesOfInput(self);
   if (send === null) return self.state.below;
   return new ModuleValue('buffer', new Map<string, Value>([
     ['write', makeFunction('write', 'b, /', (value: Value) => {
@@ -40,3 +41,14 @@ defineAttribute(textFile, 'buffer', (self: StreamValue) => {
     })],
   ]));
 });
+
+/** `sys.stdin.buffer`: all that is left of the input, as a stream of bytes. */
+function bytesOfInput({ state: input }: StreamValue): StreamValue {
+  if (input.below !== null) return input.below;
+  let text = input.text.slice(input.position);
+  for (let more = input.more?.() ?? ''; more !== ''; more = input.more?.() ?? '') text += more;
+  input.text = '';
+  input.position = 0;
+  input.below = newStream(bufferedReader, { name: '<stdin>', mode: 'rb', bytes: encodeText(text, 'utf-8', 'replace'), canWrite: false });
+  return input.below;
+}
