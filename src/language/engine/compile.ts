@@ -18,7 +18,7 @@ import { type CodeKind, namesUse } from './needs-names.ts';
 import { builtins } from './runtime/define.ts';
 import { isLibraryModule, isSourceModule } from './runtime/modules.ts';
 import type { Flavor } from './runtime/flavors.ts';
-import type { Signature } from './runtime/values.ts';
+import type { FunctionFacts, Signature } from './runtime/values.ts';
 import { markBound } from './types/bound.ts';
 import { inferTypes } from './types/infer.ts';
 
@@ -30,6 +30,8 @@ export interface FunctionInfo {
   arity: number;
   /** What a call makes where it runs nothing yet. */
   flavor?: Flavor;
+  /** For `__code__`. */
+  facts?: FunctionFacts;
 }
 
 /** Plain data: it may be kept, or sent to another process. */
@@ -87,7 +89,7 @@ export function compileProgram(source: string, options: CompileOptions = {}): Co
     const inferred = inferTypes(program, { isOff: options.isReference === true, isOpen });
     const { text, spans } = emitProgram(program, inferred, { isBuiltin, isDynamic, isChecked: options.isChecked === true });
     const names = [...new Set(program.functions.flatMap((body) => [...body.scope.own.keys()]))];
-    return { program: { text, spans, functions: program.functions.map(infoOf), source, fileName, names, usesNames, documentation: program.main.documentation }, errors: [] };
+    return { program: { text, spans, functions: functionInfos(program.functions, source, fileName), source, fileName, names, usesNames, documentation: program.main.documentation }, errors: [] };
   } catch (error) {
     if (error instanceof UnsupportedFeature) return { program: null, errors: [unsupportedRecord(error, new LineTable(source), fileName)] };
     if (error instanceof RangeError) return { program: null, errors: [runtimeErrors.featureNotSupported({ feature: 'text nested this deep', where: fileName })] };
@@ -117,6 +119,18 @@ function unsupportedRecord(error: UnsupportedFeature, lines: LineTable, fileName
   const start = lines.placeAt(error.span.start);
   const end = lines.placeAt(error.span.end);
   return runtimeErrors.featureNotSupported({ feature: error.feature, where: fileName, ...start, endLine: end.line, endColumn: end.column, detail: `UnsupportedError: ${error.feature}` });
+}
+
+function functionInfos(bodies: readonly FunctionBody[], source: string, fileName: string): FunctionInfo[] {
+  const lines = new LineTable(source);
+  return bodies.map((body) => ({ ...infoOf(body), facts: factsOf(body, lines.placeAt(body.span.start).line, fileName) }));
+}
+
+const flavorFlags: Record<Flavor, number> = { generator: 32, coroutine: 128, asyncGenerator: 512 };
+
+function factsOf(body: FunctionBody, line: number, fileName: string): FunctionFacts {
+  const { scope } = body;
+  return { fileName, line, localNames: [...scope.own.keys()], freeNames: [], flags: scope.isGenerator ? flavorFlags[body.flavor ?? 'generator'] : 0 };
 }
 
 function infoOf(body: FunctionBody): FunctionInfo {

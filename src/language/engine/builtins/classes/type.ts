@@ -62,7 +62,11 @@ defineMethod(typeType, '__subclasscheck__', 'self, subclass, /', (self: TypeValu
 
 defineAttribute(typeType, '__name__', (self: TypeValue) => self.name, (self: TypeValue, value) => { self.name = value as string; });
 defineAttribute(typeType, '__qualname__', (self: TypeValue) => self.qualifiedName, (self: TypeValue, value) => { self.qualifiedName = value as string; });
-defineAttribute(typeType, '__module__', (self: TypeValue) => self.module, (self: TypeValue, value) => { self.module = value as string; });
+defineAttribute(typeType, '__module__', (self: TypeValue) => self.module, (self: TypeValue, value) => {
+  if (typeof value === 'string') self.module = value;
+  self.namespace.set('__module__', value);
+  self.cache.clear();
+});
 defineAttribute(typeType, '__mro__', (self: TypeValue) => new TupleValue([...self.mro]));
 defineAttribute(typeType, '__bases__', (self: TypeValue) => new TupleValue([...self.bases]), (self: TypeValue, value: Value) => {
   if (!self.isUser) return raise.typeError(`cannot set '__bases__' attribute of immutable type '${self.name}'`);

@@ -1,0 +1,7 @@
+// The module unittest, written in the language itself. Tests are found in the module that calls main().
+
+import { defineSourceModule } from '../../runtime/modules.ts';
+import { caseText } from './case.ts';
+import { runnerText } from './runner.ts';
+
+defineSourceModule('unittest', caseText + runnerText);
