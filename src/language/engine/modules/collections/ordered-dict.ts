@@ -20,7 +20,6 @@ delete (OrderedDictValue.prototype as { constructor?: unknown }).constructor;
 
 export const orderedDictType = builtinType('OrderedDict', OrderedDictValue, { base: dictType, module: 'collections', isDotted: true });
 
-orderedDictType.hasDottedName = true;
 defineConstructor(orderedDictType, 'source=?, /, **entries', (cls: TypeValue, source: Value | undefined, keywords: Map<string, Value>) => {
   const dict = asInstance(new OrderedDictValue(), cls, orderedDictType);
   if (source !== undefined) fillDict(dict, source);
