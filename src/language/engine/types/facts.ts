@@ -69,7 +69,7 @@ export class Facts {
   }
 
   attribute(name: string): Type {
-    return this.attributes.get(name) ?? neverType;
+    return this.world.dynamicNames.has(name) ? dynType : this.attributes.get(name) ?? neverType;
   }
 
   addAttribute(name: string, type: Type): void {

@@ -66,7 +66,7 @@ function start(program: Program, facts: Facts): void {
 
 function startParameters(body: FunctionBody, facts: Facts): void {
   const shape = facts.classes.byMethod.get(body);
-  const isOpen = !facts.known.closed.has(body) || body.scope.isGenerator || (shape !== undefined && isCalledByRuntime(body.name));
+  const isOpen = !facts.known.closed.has(body) || body.scope.isGenerator || (shape !== undefined && (isCalledByRuntime(body.name) || facts.openMethods.has(body.name)));
   for (const entry of [...body.positional, ...body.keywordOnly]) entry.variable.type = isOpen ? dynType : neverType;
   if (shape !== undefined && body.positional.length > 0 && !facts.world.dynamicNames.has(body.name) && !body.scope.isGenerator) body.positional[0].variable.type = facts.joiner.instance(shape.family);
 }

@@ -11,6 +11,7 @@ import type { Visitor } from './children.ts';
 import type { Facts } from './facts.ts';
 import { holdsNoList, isPlainValue, widened } from './join.ts';
 import { attributeType, binaryResult, methodCallType, storeAttributeType, unaryResult } from './members.ts';
+import { openMethods } from './open-methods.ts';
 import { isNeverNegative } from './operator-types.ts';
 import { isSpecial } from './method-names.ts';
 import { elementType } from './element-type.ts';
@@ -178,8 +179,12 @@ export class InferenceWalk implements Walk {
   private typeOf(node: Expression): Type {
     switch (node.kind) {
       case 'constant': return node.literal === 'int' ? numberType(node.value as number | bigint) : node.type;
-      case 'read': return node.fallback !== null || node.variable.kind === 'builtin' ? dynType : node.variable.type;
+      case 'read':
+        // A method that its class body reads is a value like others: it may get another name, or go anywhere.
+        if (node.variable.kind === 'class' && this.facts.methods.has(node.variable.name)) openMethods(this, node.variable.name, true);
+        return node.fallback !== null || node.variable.kind === 'builtin' ? dynType : node.variable.type;
       case 'assignExpression':
+        if (node.variable.kind === 'class') this.classAttribute(node.variable, dynType);
         this.assign(node.variable, node.value.type, node.value);
         return node.variable.type;
       case 'let':
