@@ -2,7 +2,7 @@
 // Every type starts as `never` and only grows, so the walk is repeated until nothing changes.
 // What it says must be true in every run: emitted code trusts it.
 
-import type { FunctionBody, Program, Statement } from '../../hir/nodes.ts';
+import type { Expression, FunctionBody, Program, Statement } from '../../hir/nodes.ts';
 import { dynType, neverType } from '../../hir/types.ts';
 import type { Variable } from '../../hir/variables.ts';
 import { visitExpression, visitStatement } from './children.ts';
@@ -77,7 +77,7 @@ function forget(program: Program): void {
   const visitor: Visitor = {
     expression(node) {
       visitExpression(node, visitor);
-      if (node.kind !== 'constant' && node.type.name !== 'bool') node.type = dynType;
+      if (node.kind !== 'constant' && !isAlwaysBool(node)) node.type = dynType;
     },
     statement: (node: Statement) => visitStatement(node, visitor),
     body: null,
@@ -86,6 +86,12 @@ function forget(program: Program): void {
     body.returnType = dynType;
     for (const statement of body.body) visitor.statement(statement);
   }
+}
+
+/** By its form alone, whatever its parts are. */
+function isAlwaysBool(node: Expression): boolean {
+  if (node.kind === 'compare') return node.operator === 'is' || node.operator === 'is not' || node.operator === 'in' || node.operator === 'not in';
+  return node.kind === 'not' || node.kind === 'truth' || (node.kind === 'intrinsic' && node.type.name === 'bool');
 }
 
 /** Variables that only ever hold one module of the library, or one thing out of it (as `module.name`). */
