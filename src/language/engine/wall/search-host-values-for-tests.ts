@@ -9,7 +9,7 @@ import { builtins, makeFunction } from '../runtime/define.ts';
 import { HostFault } from '../runtime/exceptions.ts';
 import { deleteAttribute, getAttribute, setAttribute } from '../runtime/attributes.ts';
 import { iterate } from '../runtime/iterate.ts';
-import { importModule, moduleNames } from '../runtime/modules.ts';
+import { loadModule, moduleNames } from '../runtime/modules.ts';
 import { binary, inPlace, unary } from '../runtime/operators.ts';
 import type { Operator } from '../runtime/operators.ts';
 import { formatOf, reprOf, strOf } from '../runtime/show.ts';
@@ -102,7 +102,7 @@ function explore(start: Value[], { operations, seed, flag, findings, modules }: 
   const keepWhole = new Set(['exit', 'quit', 'explore', 'breakpoint', 'input']);
   for (const [name, value] of builtins) if (!keepWhole.has(name)) { pool.push(value); described.set(value, name); }
   for (const name of modules ?? moduleNames()) {
-    const module = importModule(name, false);
+    const module = loadModule(1, name);
     pool.push(module);
     described.set(module, name);
   }
