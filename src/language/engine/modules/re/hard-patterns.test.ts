@@ -19,6 +19,11 @@ for (const call of hard) {
   });
 }
 
+test('deep nesting of loops is read and matched soon', () => {
+  const { stdout } = runProgram("import re\nprint(re.match('(?:' * 400 + 'a' + ')*' * 400, 'aaa').end())\n");
+  assert.equal(stdout, '3\n');
+});
+
 test('ways tried in one search do not count in the next', () => {
   const { stdout } = runProgram(String.raw`
 import re

@@ -30,12 +30,15 @@ class Check {
   readonly safety: Safety = { degree: 0, factor: 1, hasLoop: false, runs: [] };
   isRefused = false;
   size = 0;
+  /** Loops around the node being looked at; each is looked at twice, so there may be only few. */
+  private loops = 0;
   private readonly last: number;
   constructor(last: number) { this.last = last; }
 
   /** `follow` is what may come after; gives what the node may begin with, and `follow` too where it may be empty. */
   visit(node: Node, follow: readonly number[], isInLoop: boolean): readonly number[] {
     this.size++;
+    if (this.isRefused || this.size > 3000) return follow;
     switch (node.kind) {
       case 'character': return node.code <= this.last ? [node.code, node.code] : [];
       case 'set': return node.set.rangesUpTo(this.last);
@@ -74,10 +77,13 @@ class Check {
     if (most !== unlimited && most > mostRepeats) this.isRefused = true;
     const single = isSingle(body);
     const repeats = most > 1;
+    if (!single && ++this.loops > 6) this.isRefused = true;
+    if (this.isRefused) return follow;
     const sizeBefore = this.size;
     let first = this.visit(body, [], isInLoop || (repeats && !single));
     // What follows one round is the next one or what follows the loop, so the inside is looked at again with that.
     if (!single) first = this.visit(body, repeats ? mergeRanges([...first, ...follow]) : follow, isInLoop || repeats);
+    if (!single) this.loops--;
     this.size = sizeBefore + (this.size - sizeBefore) * (most === unlimited ? Math.max(least, 1) : most);
     if (most === unlimited) {
       this.safety.hasLoop = true;

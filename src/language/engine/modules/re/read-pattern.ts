@@ -62,7 +62,7 @@ class PatternReader {
   }
 
   private choice(given: number, isTop: boolean): Node {
-    if (++this.depth > 200) raise.recursionError('maximum recursion depth exceeded');
+    if (++this.depth > 450) raise.recursionError('maximum recursion depth exceeded');
     const options: Node[] = [];
     let flags = given;
     for (;;) {
