@@ -48,7 +48,7 @@ function intFrom(value: Value): Int {
   const type = typeOf(value);
   for (const name of ['__int__', '__index__', '__trunc__']) {
     const method = specialMethod(type, name);
-    if (method === undefined) continue;
+    if (method === undefined || (value instanceof IntInstance && name !== '__int__')) continue;
     const result = callValue(method, [value]);
     return exactInt(result) ?? raise.typeError(`${name} returned non-int (type ${typeName(result)})`);
   }
