@@ -148,8 +148,8 @@ export function typedModuleCall(emission: Emission, node: Call | MethodCall): Em
   const full = node.kind === 'call' ? path : `${path}.${node.name}`;
   const [argument] = node.positional;
   if (receiver.kind !== 'read' || !receiver.isSurelyBound || (argument.value.type.name !== 'float' && argument.value.type.isSmall !== true)) return null;
-  if (full === 'math.fabs' && !facts.world.storedNames.has('fabs')) return { text: `magnitude(${emission.float(argument.value)})`, isRawDouble: true };
-  if (full !== 'math.sqrt' || facts.world.storedNames.has('sqrt')) return null;
+  if (full === 'math.fabs' && facts.isLibraryOwn('fabs')) return { text: `magnitude(${emission.float(argument.value)})`, isRawDouble: true };
+  if (full !== 'math.sqrt' || !facts.isLibraryOwn('sqrt')) return null;
   const text = emission.float(argument.value);
   const value = isSimple(text) ? text : floatTemporaryName(emission);
   const before = isSimple(text) ? '' : `${value} = ${text}, `;

@@ -34,7 +34,7 @@ export function callType(walk: Walk, node: Expression & { kind: 'call' }): Type 
     const path = facts.modules.get(variable);
     if (path !== undefined && path.includes('.')) {
       letGo(walk, node);
-      return moduleCallType(path);
+      return facts.isLibraryOwn(path.slice(path.indexOf('.') + 1)) ? moduleCallType(path) : dynType;
     }
   }
   walk.escape(callee);

@@ -47,6 +47,11 @@ export class Facts {
     return !this.world.dynamicNames.has(name) && !this.world.storedNames.has(name);
   }
 
+  /** True where nothing in the program could have put something else in a module under this name. */
+  isLibraryOwn(name: string): boolean {
+    return this.world.isClosed && this.isSteady(name);
+  }
+
   resolve(shape: ClassShape, name: string): Found {
     for (const base of shape.order) {
       const body = base.methods.get(name);

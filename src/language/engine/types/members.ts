@@ -23,7 +23,7 @@ export function attributeType(walk: Walk, node: Expression & { kind: 'attribute'
   facts.joiner.escape(facts.attribute(name));
   walk.escape(object);
   const path = object.kind === 'read' ? facts.modules.get(object.variable) : undefined;
-  return path === undefined || facts.world.storedNames.has(name) ? dynType : moduleValueType(`${path}.${name}`);
+  return path === undefined || !facts.isLibraryOwn(name) ? dynType : moduleValueType(`${path}.${name}`);
 }
 
 export function storeAttributeType(walk: Walk, node: Statement & { kind: 'storeAttribute' }): void {
@@ -44,7 +44,7 @@ export function methodCallType(walk: Walk, node: MethodCall): Type {
     const path = facts.modules.get(object.variable);
     if (path !== undefined) {
       letGo(walk, node);
-      return facts.world.storedNames.has(name) ? dynType : moduleCallType(`${path}.${name}`);
+      return !facts.isLibraryOwn(name) ? dynType : moduleCallType(`${path}.${name}`);
     }
   }
   switch (object.type.name) {
