@@ -5,8 +5,8 @@ import { callValue } from './call.ts';
 import { setAdd } from './sets.ts';
 import { truthOf } from './truth.ts';
 import { builtinType, isSubtype, notImplemented, typeType } from './types.ts';
-import { BuiltinValue, FrozenSetValue, TypeValue } from './values.ts';
-import type { Value } from './values.ts';
+import { BuiltinValue, FrozenSetValue } from './values.ts';
+import type { TypeValue, Value } from './values.ts';
 
 /** The metaclass; a class of it keeps `__abstractmethods__`. */
 export const abcMetaType = builtinType('ABCMeta', null, { base: typeType, module: 'abc' });

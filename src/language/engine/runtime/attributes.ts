@@ -8,8 +8,8 @@ import { makeException, raise } from './raise.ts';
 import { state } from './state.ts';
 import { MemberValue } from './slots.ts';
 import { ownAttribute, specialMethod, typeOf } from './types.ts';
-import { BuiltinValue, ExceptionValue, FloatValue, FunctionValue, MethodValue, ModuleValue, TypeValue } from './values.ts';
-import type { DictValue, ObjectValue, Value } from './values.ts';
+import { BuiltinValue, FloatValue, FunctionValue, MethodValue, ModuleValue, TypeValue } from './values.ts';
+import type { DictValue, ExceptionValue, ObjectValue, Value } from './values.ts';
 
 export interface PropertyLike {
   get(instance: Value, owner: TypeValue): Value;

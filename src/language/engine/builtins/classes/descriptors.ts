@@ -6,7 +6,7 @@ import { builtins, defineConstructor, defineMethod } from '../../runtime/define.
 import { ClassMethodValue, PropertyValue, StaticMethodValue, classMethodType, propertyType, readProperty, removeProperty, staticMethodType, writeProperty } from '../../runtime/descriptors.ts';
 import { raise } from '../../runtime/raise.ts';
 import { reprOf } from '../../runtime/show.ts';
-import { MemberValue, memberType } from '../../runtime/slots.ts';
+import { type MemberValue, memberType } from '../../runtime/slots.ts';
 import { SuperValue, makeSuper, superType } from '../../runtime/super.ts';
 import { truthOf } from '../../runtime/truth.ts';
 import { isSubtype, typeOf } from '../../runtime/types.ts';

@@ -9,8 +9,8 @@ import { ClassMethodValue, StaticMethodValue, PropertyValue, classMethodType, pr
 import { defineModule } from '../../runtime/modules.ts';
 import { raise } from '../../runtime/raise.ts';
 import { builtinType, isSubtype, typeName, typeOf } from '../../runtime/types.ts';
-import { BuiltinValue, DictValue, TupleValue, TypeValue } from '../../runtime/values.ts';
-import type { Value } from '../../runtime/values.ts';
+import { BuiltinValue, TupleValue, TypeValue } from '../../runtime/values.ts';
+import type { DictValue, Value } from '../../runtime/values.ts';
 import { pythonFunction } from '../python/python-function.ts';
 
 function make(cls: TypeValue, name: Value, bases: Value, dict: Value, keywords: Map<string, Value>): TypeValue {
