@@ -5,7 +5,7 @@ import type { ErrorRecord } from '../../contracts/index.ts';
 import { forEachChild } from '../ast/children.ts';
 import { LineTable } from '../ast/line-table.ts';
 import type { AnyNode, Module } from '../ast/nodes.ts';
-import type { FunctionBody } from '../hir/nodes.ts';
+import type { FunctionBody, Program } from '../hir/nodes.ts';
 import { UnsupportedFeature } from '../hir/lower/context.ts';
 import { lowerProgram } from '../hir/lower/program.ts';
 import { nameProblemRecords } from '../checker/index.ts';
@@ -20,6 +20,8 @@ import { isLibraryModule, isSourceModule } from './runtime/modules.ts';
 import type { Flavor } from './runtime/flavors.ts';
 import type { FunctionFacts, Signature } from './runtime/values.ts';
 import { markBound } from './types/bound.ts';
+import { visitStatement } from './types/children.ts';
+import type { Visitor } from './types/children.ts';
 import { inferTypes } from './types/infer.ts';
 
 export interface FunctionInfo {
@@ -46,6 +48,8 @@ export interface CompiledProgram {
   /** Variables of the module are kept by name; see ./needs-names.ts. */
   usesNames: boolean;
   documentation: string | null;
+  /** Modules of the library whose ways were taken for granted; a file of the program by such a name must not be there. */
+  trustedModules: string[];
 }
 
 export interface CompileOptions {
@@ -89,12 +93,26 @@ export function compileProgram(source: string, options: CompileOptions = {}): Co
     const inferred = inferTypes(program, { isOff: options.isReference === true, isOpen });
     const { text, spans } = emitProgram(program, inferred, { isBuiltin, isDynamic, isChecked: options.isChecked === true });
     const names = [...new Set(program.functions.flatMap((body) => [...body.scope.own.keys()]))];
-    return { program: { text, spans, functions: functionInfos(program.functions, source, fileName), source, fileName, names, usesNames, documentation: program.main.documentation }, errors: [] };
+    return { program: { text, spans, functions: functionInfos(program.functions, source, fileName), source, fileName, names, usesNames, documentation: program.main.documentation, trustedModules: isOpen ? [] : importedModules(program) }, errors: [] };
   } catch (error) {
     if (error instanceof UnsupportedFeature) return { program: null, errors: [unsupportedRecord(error, new LineTable(source), fileName)] };
     if (error instanceof RangeError) return { program: null, errors: [runtimeErrors.featureNotSupported({ feature: 'text nested this deep', where: fileName })] };
     throw error;
   }
+}
+
+function importedModules(program: Program): string[] {
+  const names = new Set<string>();
+  const visitor: Visitor = {
+    expression() { /* imports are statements */ },
+    statement(node) {
+      if (node.kind === 'import' || node.kind === 'importFrom') names.add(node.moduleName.split('.')[0]);
+      visitStatement(node, visitor);
+    },
+    body: null,
+  };
+  for (const body of program.functions) for (const statement of body.body) visitor.statement(statement);
+  return [...names];
 }
 
 /** What `eval` takes: one expression and nothing else. */

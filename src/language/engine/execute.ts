@@ -2,6 +2,7 @@
 
 import { internalErrors, renderError } from '../../contracts/index.ts';
 import type { ErrorRecord } from '../../contracts/index.ts';
+import { compileProgram } from './compile.ts';
 import type { CompiledProgram } from './compile.ts';
 import { useOwnCode } from './own-code.ts';
 import { layOutBuiltins } from './runtime/class-layout.ts';
@@ -19,6 +20,7 @@ import { unreadTextOf } from './runtime/syntax-errors.ts';
 import { objectType } from './runtime/types.ts';
 import { DictValue, ExceptionValue, ListValue, textValue } from './runtime/values.ts';
 import type { TypeValue } from './runtime/values.ts';
+import { findOwnFile } from './runtime/own-file-search.ts';
 import { loadUnit, resetUnit } from './units.ts';
 
 export interface EngineHost {
@@ -51,7 +53,8 @@ export interface ExecutionEnd {
 let isLaidOut = false;
 
 /** Runs a compiled program to its end. It never throws: every ending is a value. */
-export function executeProgram(program: CompiledProgram, host: EngineHost): ExecutionEnd {
+export function executeProgram(given: CompiledProgram, host: EngineHost): ExecutionEnd {
+  const program = openedWhereShadowed(given, host);
   prepareRun(host, program.fileName);
   const names = mainNames();
   names.set('__file__', textValue(program.fileName.slice(program.fileName.lastIndexOf('/') + 1)));
@@ -61,6 +64,13 @@ export function executeProgram(program: CompiledProgram, host: EngineHost): Exec
   if (whole.stoppedBy === 0) warnOfUnawaited(host);
   resetUnit(program);
   return whole;
+}
+
+/** A file of the program under the name of a library module may do what the module does not: then nothing is taken for granted. */
+function openedWhereShadowed(program: CompiledProgram, host: EngineHost): CompiledProgram {
+  const files = host.files ?? new Map<string, string>();
+  if (files.size === 0 || !program.trustedModules.some((name) => findOwnFile([''], name, files) !== null)) return program;
+  return compileProgram(program.source, { fileName: program.fileName, isOpen: true }).program ?? program;
 }
 
 /** A fresh state for a run or a session on this host. */

@@ -63,3 +63,9 @@ test('inference of a long chain of growing values ends and stays right', () => {
   const lines = ['xs = [1]', 't = (0, 0)', 'for _ in range(70):', '    xs.append(xs[-1] + xs[-1])', '    t = (t[0] + 1, t[0] + t[1])', 'print(xs[-1], t)'];
   assert.equal(runProgram(lines.join('\n')).stdout, `${2n ** 70n} (70, 2415)\n`);
 });
+
+test('a file of the program in the place of a library module opens the world', () => {
+  const source = `import random\nimport math\n${point}p = Point(1.5)\nrandom.change(p)\nprint(p.x, math.sqrt(4.0))\n`;
+  const files = new Map([['random.hc', 'def change(p):\n    setattr(p, "x", "text")\n'], ['math.hc', 'def sqrt(x):\n    return "mine"\n']]);
+  assert.equal(runProgram(source, { files }).stdout, '3.5\ntext mine\n');
+});

@@ -34,8 +34,9 @@ const mostRounds = 60;
 export function inferTypes(program: Program, options: InferOptions): Inferred {
   const known = findKnownFunctions(program);
   const world = surveyWorld(program);
+  if (options.isOpen === true) world.isClosed = false;
   if (options.isOff === true) return off(program, world);
-  const classes = world.isClosed && options.isOpen !== true && !program.usesNames ? findKnownClasses(program) : noClasses;
+  const classes = world.isClosed && !program.usesNames ? findKnownClasses(program) : noClasses;
   for (const [body] of classes.byMethod) known.closed.add(body);
   const facts = new Facts(known, classes, world, moduleVariables(program));
   start(program, facts);
