@@ -20,7 +20,7 @@ const mirrors = /\b(?:import|from)\s+(?:__main__|unittest|doctest|inspect|import
 export function namesUse(kind: CodeKind, resolved: ResolvedScopes, source: string): NamesUse {
   if (kind !== 'program' && kind !== 'module') return { usesNames: true, isDynamic: true };
   const hasStar = resolved.scopes.some((scope) => scope.hasStarImport);
-  const isDynamic = hasStar || /\bimport\s+builtins\b|\bexec\b/.test(source);
+  const isDynamic = hasStar || /\bbuiltins\b|\bexec\b/.test(source);
   if (kind === 'module' || isDynamic) return { usesNames: true, isDynamic };
   const looks = resolved.scopes.some((scope) => [...scope.bindings.values()].some((binding) => binding.kind === 'builtin' && lookers.has(binding.name)));
   return { usesNames: looks || mirrors.test(source), isDynamic: false };

@@ -8,8 +8,8 @@ import { makeException, raise } from './raise.ts';
 import { state } from './state.ts';
 import { MemberValue } from './slots.ts';
 import { ownAttribute, specialMethod, typeOf } from './types.ts';
-import { BuiltinValue, FloatValue, FunctionValue, MethodValue, ModuleValue, TypeValue } from './values.ts';
-import type { DictValue, ExceptionValue, ObjectValue, Value } from './values.ts';
+import { BuiltinValue, FloatValue, FunctionValue, MethodValue, ModuleValue, TypeValue, DictValue } from './values.ts';
+import type { ExceptionValue, ObjectValue, Value } from './values.ts';
 
 export interface PropertyLike {
   get(instance: Value, owner: TypeValue): Value;
@@ -35,6 +35,12 @@ function computed(type: TypeValue, name: string): PropertyLike | undefined {
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** `int.real` read from the class: the attribute itself, as a value. */
+function computedMember(type: TypeValue, name: string): Value | undefined {
+  const owner = type.mro.find((base) => computedAttributes.get(base)?.has(name) === true);
+  return owner === undefined ? undefined : new MemberValue(name, owner);
 }
 
 type Fields = Record<string, Value | undefined>;
@@ -209,7 +215,7 @@ function typeAttribute(type: TypeValue, name: string): Value | undefined {
   }
   const fromMeta = meta.lookup(name);
   if (fromMeta instanceof BuiltinValue) return new MethodValue(type, fromMeta);
-  return computed(meta, name)?.get(type, meta);
+  return computed(meta, name)?.get(type, meta) ?? computedMember(type, name);
 }
 
 /** How a value found in a class behaves when read through an instance. */
@@ -330,6 +336,11 @@ export function deletePlainAttribute(value: Value, name: string): void {
   if (value instanceof ModuleValue && value.attributes.delete(name)) return;
   if (value instanceof FunctionValue && value.attributes?.delete(name) === true) return;
   if (hasFields(value) && deleteOwnField(value as ObjectValue, name)) return;
+  if (name === '__class__') raise.typeError("can't delete __class__ attribute");
+  if (name === '__dict__' && hasFields(value) && type.hasDict) {
+    computed(type, name)?.set?.(value, new DictValue());
+    return;
+  }
   if (computed(type, name) !== undefined) raise.attributeError(`attribute '${name}' of '${type.shownName}' objects is not writable`);
   if (inClass !== undefined && !hasFields(value)) raise.attributeError(`'${type.shownName}' object attribute '${name}' is read-only`);
   raise.attributeError(`'${type.shownName}' object has no attribute '${name}'`);

@@ -167,6 +167,7 @@ export function itemsOf(value: Value): Value[] {
   if (typeOf(value).isNative) {
     if (value instanceof ListValue) return peekItems(value).slice();
     if (value instanceof TupleValue) return value.items.slice();
+    if (value instanceof RangeValue) requireSize(Number(value.length));
   }
   const items: Value[] = [];
   const cursor = iterate(value);

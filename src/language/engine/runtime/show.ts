@@ -16,6 +16,7 @@ import { orderedElements } from './set-order.ts';
 import { isSet } from './sets.ts';
 import type { AnySet } from './sets.ts';
 import { textOf } from './sequence-operators.ts';
+import { checkStop } from './state.ts';
 import { isSlotWrapper, noneType, specialMethod, typeName, typeOf } from './types.ts';
 import {
   BuiltinValue, ByteArrayValue, BytesValue, ComplexValue, DictValue, ExceptionValue, FloatValue, FunctionValue, IntInstance, ListValue, MethodValue, ModuleValue, RangeValue,
@@ -163,6 +164,8 @@ function setRepr(set: AnySet): string {
 
 /** A container inside itself is shown short. */
 function nested(value: object, short: string, work: () => string): string {
+  // A list that holds the same list twice, and so on, has a text far longer than itself.
+  checkStop();
   if (active.has(value)) return short;
   active.add(value);
   try {

@@ -42,7 +42,8 @@ function getItemOf(object: Value, index: Value): Value {
 }
 
 /** What the builtin types do themselves, also for classes of the program that extend them. */
-export function plainGetItem(object: Value, index: Value): Value {
+export function plainGetItem(object: Value, given: Value): Value {
+  const index = object instanceof DictValue || object instanceof TypeValue ? given : settled(given);
   if (object instanceof ListValue) return index instanceof SliceValue ? new ListValue(sliceItems(object.items, index)) : object.items[position(index, object.items.length, 'list')];
   if (object instanceof DictValue) {
     const value = dictGet(object, index);
@@ -61,6 +62,23 @@ export function plainGetItem(object: Value, index: Value): Value {
   }
   if (object instanceof TypeValue) return classItem(object, index);
   return raise.typeError(`'${typeName(object)}' object is not subscriptable`);
+}
+
+/**
+ * The index after its `__index__` was asked. That is code of the program, which may change the very list that the index
+ * is for, so it runs before anybody looks at the length.
+ */
+export function settled(index: Value): Value {
+  if (typeof index !== 'object' || index === null) return index;
+  if (!(index instanceof SliceValue)) return typeOf(index).isNative ? index : exactIndex(index) ?? index;
+  const { start, stop, step } = index;
+  if (isSettled(start) && isSettled(stop) && isSettled(step)) return index;
+  const [newStep, newStart, newStop] = [step, start, stop].map((part) => (part === null ? part : exactIndex(part) ?? part));
+  return new SliceValue(newStart, newStop, newStep);
+}
+
+function isSettled(part: Value): boolean {
+  return part === null || typeof part === 'number';
 }
 
 /** `list[int]` as a value. */
@@ -197,7 +215,8 @@ function setItemOf(object: Value, index: Value, value: Value): void {
   plainSetItem(object, index, value);
 }
 
-export function plainSetItem(object: Value, index: Value, value: Value): void {
+export function plainSetItem(object: Value, given: Value, value: Value): void {
+  const index = object instanceof DictValue ? given : settled(given);
   if (object instanceof ListValue) {
     if (index instanceof SliceValue) setSlice(object, index, value);
     else object.items[position(index, object.items.length, 'list assignment')] = value;
@@ -243,7 +262,8 @@ export function deleteItem(object: Value, index: Value): void {
   plainDeleteItem(object, index);
 }
 
-export function plainDeleteItem(object: Value, index: Value): void {
+export function plainDeleteItem(object: Value, given: Value): void {
+  const index = object instanceof DictValue ? given : settled(given);
   if (object instanceof ListValue) {
     if (!(index instanceof SliceValue)) {
       object.items.splice(position(index, object.items.length, 'list assignment'), 1);

@@ -88,7 +88,7 @@ defineAttribute(superType, '__thisclass__', (self: SuperValue) => self.start);
 defineAttribute(superType, '__self__', (self: SuperValue) => self.self);
 defineAttribute(superType, '__self_class__', (self: SuperValue) => self.type);
 
-defineMethod(memberType, '__repr__', 'self, /', (self: MemberValue) => textValue(`<member '${self.name}' of '${self.owner.name}' objects>`));
+defineMethod(memberType, '__repr__', 'self, /', (self: MemberValue) => textValue(`<${self.owner.isUser ? 'member' : 'attribute'} '${self.name}' of '${self.owner.name}' objects>`));
 defineMethod(memberType, '__get__', 'self, instance, owner=None, /', (self: MemberValue, instance: Value) => (instance === null ? self : getAttribute(checked(self, instance), self.name)));
 defineAttribute(memberType, '__name__', (self: MemberValue) => self.name);
 defineAttribute(memberType, '__objclass__', (self: MemberValue) => self.owner);

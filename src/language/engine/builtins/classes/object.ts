@@ -15,7 +15,7 @@ import { dictOver } from '../../runtime/namespaces.ts';
 import { raise } from '../../runtime/raise.ts';
 import { formatOf, plainRepr, reprOf, strOf } from '../../runtime/show.ts';
 import { state } from '../../runtime/state.ts';
-import { notImplemented, objectType, typeName, typeOf } from '../../runtime/types.ts';
+import { isSubtype, moduleType, notImplemented, objectType, typeName, typeOf } from '../../runtime/types.ts';
 import { BuiltinValue, InstanceValue, ListValue, ModuleValue, TypeValue, rawText, textValue } from '../../runtime/values.ts';
 import type { ObjectValue, Value } from '../../runtime/values.ts';
 import { rawTextOf } from '../arguments.ts';
@@ -73,7 +73,7 @@ function textName(name: Value): string {
 defineAttribute(objectType, '__class__', (self: Value) => typeOf(self), (self: Value, value) => {
   if (!(value instanceof TypeValue)) return raise.typeError(`__class__ must be set to a class, not '${typeName(value)}' object`);
   const type = typeOf(self);
-  if (self instanceof ModuleValue && instanceConstructor(value) === instanceConstructor(type)) return void Object.setPrototypeOf(self, value.prototype);
+  if (self instanceof ModuleValue && isSubtype(value, moduleType) && instanceConstructor(value) === instanceConstructor(type)) return void Object.setPrototypeOf(self, value.prototype);
   if (typeof self !== 'object' || self === null || !type.isUser || !value.isUser) return raise.typeError('__class__ assignment only supported for mutable types or ModuleType subclasses');
   if (self instanceof TypeValue) return void ((self as { cls: TypeValue }).cls = value);
   if (instanceConstructor(type) !== instanceConstructor(value) || type.hasDict !== value.hasDict) return raise.typeError(`__class__ assignment: '${value.name}' object layout differs from '${type.name}'`);

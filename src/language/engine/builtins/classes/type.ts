@@ -60,8 +60,15 @@ defineMethod(typeType, '__subclasses__', 'self, /', (self: TypeValue) => new Lis
 defineMethod(typeType, '__instancecheck__', 'self, instance, /', (self: TypeValue, instance: Value) => isSubtype(typeOf(instance), self));
 defineMethod(typeType, '__subclasscheck__', 'self, subclass, /', (self: TypeValue, subclass: Value) => subclass instanceof TypeValue && isSubtype(subclass, self));
 
-defineAttribute(typeType, '__name__', (self: TypeValue) => self.name, (self: TypeValue, value) => { self.name = value as string; });
-defineAttribute(typeType, '__qualname__', (self: TypeValue) => self.qualifiedName, (self: TypeValue, value) => { self.qualifiedName = value as string; });
+defineAttribute(typeType, '__name__', (self: TypeValue) => self.name, (self: TypeValue, value) => { self.name = newName(self, '__name__', value); });
+defineAttribute(typeType, '__qualname__', (self: TypeValue) => self.qualifiedName, (self: TypeValue, value) => { self.qualifiedName = newName(self, '__qualname__', value); });
+
+function newName(self: TypeValue, attribute: string, value: Value): string {
+  if (!self.isUser) return raise.typeError(`cannot set '${attribute}' attribute of immutable type '${self.name}'`);
+  const text = textOf(value);
+  return text === undefined ? raise.typeError(`can only assign string to ${self.name}.${attribute}, not '${typeName(value)}'`) : rawText(text);
+}
+
 defineAttribute(typeType, '__module__', (self: TypeValue) => self.module, (self: TypeValue, value) => {
   if (typeof value === 'string') self.module = value;
   self.namespace.set('__module__', value);

@@ -32,7 +32,7 @@ export interface EnumInfo {
 }
 const infos: WeakMap<TypeValue, EnumInfo> = new WeakMap();
 export function infoOf(type: TypeValue): EnumInfo {
-  return infos.get(type) as EnumInfo;
+  return infos.get(type) ?? raise.attributeError(type instanceof TypeValue ? `type object '${type.name}' has no attribute '__members__'` : `'${typeName(type)}' object has no attribute '__members__'`);
 }
 
 export const enumMetaType = builtinType('EnumType', null, { base: typeType, module: 'enum' });
