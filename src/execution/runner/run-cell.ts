@@ -22,7 +22,7 @@ export function runCell(job: JobMessage, tools: JobTools): JobEnd {
       fault = cause ?? 'unknown';
     }));
     const { exitCode, stderr, error, stoppedBy, isOver } = session.run(job.source, job.fileName);
-    return fault === undefined ? { exitCode, stderr, error, stoppedBy, isOver, fault: undefined } : endOfFault(job, fault);
+    return fault === undefined ? { exitCode, stderr, error, stoppedBy: stoppedBy as JobEnd['stoppedBy'], isOver, fault: undefined } : endOfFault(job, fault);
   } catch (thrown) {
     return endOfFault(job, thrown);
   }

@@ -23,6 +23,7 @@ export interface JobEnd {
   exitCode: number;
   stderr: string;
   error: ErrorRecord | null;
+  /** Never 5: no runner counts steps. */
   stoppedBy: 0 | 1 | 2 | 3 | 4;
   /** A fault of the engine itself: for the log, and the reason to end this runner. */
   fault: unknown;
@@ -40,7 +41,7 @@ export function runJob(job: JobMessage, tools: JobTools): JobEnd {
       fault = cause ?? 'unknown';
     }));
     if (fault !== undefined) return endOfFault(job, fault);
-    return { exitCode: end.exitCode, stderr: end.stderr, error: end.error, stoppedBy: end.stoppedBy, fault: undefined };
+    return { exitCode: end.exitCode, stderr: end.stderr, error: end.error, stoppedBy: end.stoppedBy as JobEnd['stoppedBy'], fault: undefined };
   } catch (thrown) {
     return endOfFault(job, thrown);
   }

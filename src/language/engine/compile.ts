@@ -13,6 +13,7 @@ import { parseProgram } from '../parser/index.ts';
 import { moduleNames, resolveScopes } from '../scopes/index.ts';
 import './builtins/index.ts';
 import './modules/index.ts';
+import { countSteps } from './emit/count-steps.ts';
 import { emitProgram } from './emit/program.ts';
 import { type CodeKind, namesUse } from './needs-names.ts';
 import { builtins } from './runtime/define.ts';
@@ -59,6 +60,8 @@ export interface CompileOptions {
   /** Emits with a check of every type, for tests. */
   isChecked?: boolean;
   kind?: CodeKind;
+  /** Counts steps: `EngineHost.limits.steps` then ends the run at the same place each time. About a tenth slower. */
+  countsSteps?: boolean;
   /** Other code may use what this text defines, so nothing is taken for granted about its callers. */
   isOpen?: boolean;
 }
@@ -91,7 +94,8 @@ export function compileProgram(source: string, options: CompileOptions = {}): Co
     markBound(program);
     const isOpen = usesNames || options.isOpen === true || importsOthers(parsed.module) || /\bUser(?:Dict|List|String)\b/.test(source);
     const inferred = inferTypes(program, { isOff: options.isReference === true, isOpen });
-    const { text, spans } = emitProgram(program, inferred, { isBuiltin, isDynamic, isChecked: options.isChecked === true });
+    const { text: plainText, spans } = emitProgram(program, inferred, { isBuiltin, isDynamic, isChecked: options.isChecked === true });
+    const text = options.countsSteps === true ? countSteps(plainText) : plainText;
     const names = [...new Set(program.functions.flatMap((body) => [...body.scope.own.keys()]))];
     return { program: { text, spans, functions: functionInfos(program.functions, source, fileName), source, fileName, names, usesNames, documentation: program.main.documentation, trustedModules: isOpen ? [] : importedModules(program) }, errors: [] };
   } catch (error) {

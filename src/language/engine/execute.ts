@@ -27,9 +27,10 @@ export interface EngineHost {
   /** Makes a function of JavaScript text, outside of the global scope where possible. */
   loadFunction(text: string, parameterNames: string[]): Function;
   write(stream: 'stdout' | 'stderr', text: string): void;
-  /** [0]: 0 run, 1 timeout, 2 memory, 3 stopped, 4 output. Another thread may set it. */
+  /** [0]: 0 run, 1 timeout, 2 memory, 3 stopped, 4 output, 5 no steps left. Another thread may set it. [1]: steps left, where they are counted. */
   stopFlag: Int32Array;
-  limits: { recursionDepth: number; memoryBytes?: number };
+  /** `steps` counts for programs compiled with `countsSteps`, and then `stopFlag` has two places; below 2^31. */
+  limits: { recursionDepth: number; memoryBytes?: number; steps?: number };
   envVars: Record<string, string>;
   /** Milliseconds since the epoch. */
   now(): number;
@@ -47,8 +48,10 @@ export interface ExecutionEnd {
   stderr: string;
   error: ErrorRecord | null;
   /** The value of the stop flag that ended the run, else 0. */
-  stoppedBy: 0 | 1 | 2 | 3 | 4;
+  stoppedBy: 0 | 1 | 2 | 3 | 4 | 5;
 }
+
+const mostSteps = 2 ** 31 - 1;
 
 let isLaidOut = false;
 
@@ -70,7 +73,7 @@ export function executeProgram(given: CompiledProgram, host: EngineHost): Execut
 function openedWhereShadowed(program: CompiledProgram, host: EngineHost): CompiledProgram {
   const files = host.files ?? new Map<string, string>();
   if (files.size === 0 || !program.trustedModules.some((name) => findOwnFile([''], name, files) !== null)) return program;
-  return compileProgram(program.source, { fileName: program.fileName, isOpen: true }).program ?? program;
+  return compileProgram(program.source, { fileName: program.fileName, isOpen: true, countsSteps: host.stopFlag.length > 1 }).program ?? program;
 }
 
 /** A fresh state for a run or a session on this host. */
@@ -111,6 +114,7 @@ function afterwards(end: ExecutionEnd, program: CompiledProgram, host: EngineHos
 /** A fresh state for a run on this host. */
 function begin(host: EngineHost, mainFile: string): void {
   // Not gathered here: what was printed must show while the program goes on, and only the host can see to that.
+  if (host.stopFlag.length > 1) host.stopFlag[1] = Math.min(host.limits.steps ?? mostSteps, mostSteps);
   beginRun({
     recursionDepth: host.limits.recursionDepth, write: (stream, text) => host.write(stream, text), flush: () => {}, envVars: host.envVars, now: () => host.now(), stopFlag: host.stopFlag,
     ...(host.files === undefined ? {} : { files: host.files }), ...(host.readLine === undefined ? {} : { readLine: () => readLine(host) }),

@@ -34,11 +34,13 @@ export function useOwnCode(loadFunction: LoadFunction, mainFile: string): void {
 }
 
 function compiled(text: string, fileName: string, kind: CodeKind): CompiledProgram {
-  const key = `${kind} ${fileName}\n${text}`;
+  // A run whose steps are counted has a second place beside the stop flag.
+  const countsSteps = state.stopFlag.length > 1;
+  const key = `${kind} ${countsSteps ? 'counted ' : ''}${fileName}\n${text}`;
   const known = text.length <= longestKept ? compiledTexts.get(key) : undefined;
   if (known !== undefined) return known;
   if (text.length > longestText) raise.memoryError('');
-  const { program, errors } = compileProgram(text, { fileName, kind });
+  const { program, errors } = compileProgram(text, { fileName, kind, countsSteps });
   if (program === null) return raiseSyntaxError(errors[0] as ErrorRecord | undefined, text, fileName);
   if (text.length <= longestKept) {
     if (compiledTexts.size >= keptUnits) compiledTexts.delete(compiledTexts.keys().next().value as string);

@@ -53,6 +53,12 @@ export class StopRun {
   constructor(reason: number) { this.reason = reason; }
 }
 
+/** The end of a run whose steps are counted and used up, or that was told to stop. */
+export function checkSteps(): void {
+  if (state.stopFlag[0] === 0 && state.stopFlag.length > 1 && state.stopFlag[1] < 0) state.stopFlag[0] = 5;
+  checkStop();
+}
+
 /** Reads the stop flag. Long loops inside builtins call it now and then. */
 export function checkStop(): void {
   if (state.stopFlag[0] !== 0) throw new StopRun(state.stopFlag[0]);

@@ -38,7 +38,7 @@ import { contains } from './sequence-operators.ts';
 import { setAdd, setFrom } from './sets.ts';
 import { asciiOf, formatOf, reprOf, strValue } from './show.ts';
 import { getSlice, setSlice } from './slices.ts';
-import { checkStop, state } from './state.ts';
+import { checkSteps, state } from './state.ts';
 import { deleteItem, getItem, setItem } from './subscript.ts';
 import { callSuper } from './super-calls.ts';
 import { makeSuper } from './super.ts';
@@ -202,7 +202,7 @@ function deleteName(space: Names, name: string): void {
 }
 
 function enter(depth: number): void {
-  checkStop();
+  checkSteps();
   if (depth > state.recursionDepth) raise.recursionError('maximum recursion depth exceeded');
 }
 
@@ -232,7 +232,7 @@ const table = {
   iterate, cursor: iterate, asyncIterate, asyncCursor: asyncIterate, awaitOn, asyncItem: (value: Value) => new AsyncItem(value), rangeIndex, unpackItems, unpackStarred, setOf: setFrom, dictOf, setAdd, dictSet, formatPart, joinParts, describe, annotate, yieldFrom, delegation, makeSuper, spaceValue, deleteName,
   makeClass: (depth: number, name: string, bases: Value[], keywords: Keywords, namespace: Map<string, Value>, maker: Maker | null, skeleton?: Skeleton) => makeClass(depth, { name, bases, keywords, namespace, maker, skeleton }),
   skeleton: () => new Skeleton(),
-  unboundName, unboundLocal, unboundFree, raised, raiseAgain, matches, beginHandled, endHandled, beginFinal, noted, withManager, asyncManager, starOf, starMatch, starRaised, starEnd, beginStar: (star: StarHandling) => beginHandled(star.original), assertionError, stop: checkStop, enter, localsOf, namesOf: dictOver, sortedNames, showResult,
+  unboundName, unboundLocal, unboundFree, raised, raiseAgain, matches, beginHandled, endHandled, beginFinal, noted, withManager, asyncManager, starOf, starMatch, starRaised, starEnd, beginStar: (star: StarHandling) => beginHandled(star.original), assertionError, stop: checkSteps, enter, localsOf, namesOf: dictOver, sortedNames, showResult,
   isSequence, lengthIs, lengthAtLeast, sequenceItem, sequenceItemFromEnd, sequenceMiddle, isMapping, mappingGet, mappingRest, classFields,
   stopEnded, getSlice, setSlice, callNamed, callMethodNamed, itemPairs, callSuper,
 };
