@@ -12,12 +12,10 @@ defineMethod(listType, 'append', 'self, object, /', (self: ListValue, object: Va
 });
 
 defineMethod(listType, 'pop', 'self, index=-1, /', (self: ListValue, index: Value) => {
-  const count = self.items.length;
-  if (count === 0) {
-    indexOf(index);
-    raise.indexError('pop from empty list');
-  }
+  // An `__index__` may change the list, so its length is read after it.
   let position = indexOf(index);
+  const count = self.items.length;
+  if (count === 0) raise.indexError('pop from empty list');
   if (position < 0) position += count;
   if (position < 0 || position >= count) raise.indexError('pop index out of range');
   return position === count - 1 ? self.items.pop() as Value : self.items.splice(position, 1)[0];

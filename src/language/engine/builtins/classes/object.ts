@@ -16,7 +16,7 @@ import { raise } from '../../runtime/raise.ts';
 import { formatOf, plainRepr, reprOf, strOf } from '../../runtime/show.ts';
 import { state } from '../../runtime/state.ts';
 import { isSubtype, moduleType, notImplemented, objectType, typeName, typeOf } from '../../runtime/types.ts';
-import { BuiltinValue, InstanceValue, ListValue, ModuleValue, TypeValue, rawText, textValue } from '../../runtime/values.ts';
+import { BuiltinValue, FunctionValue, InstanceValue, ListValue, MethodValue, ModuleValue, TypeValue, rawText, textValue } from '../../runtime/values.ts';
 import type { ObjectValue, Value } from '../../runtime/values.ts';
 import { rawTextOf } from '../arguments.ts';
 
@@ -51,8 +51,9 @@ defineMethod(objectType, '__ne__', 'self, other, /', (self: Value, other: Value)
 });
 defineMethod(objectType, '__hash__', 'self, /', (self: Value) => (typeof self === 'object' && self !== null ? identityOf(self) : hashOf(self)));
 for (const name of ['__lt__', '__le__', '__gt__', '__ge__']) defineMethod(objectType, name, 'self, other, /', () => notImplemented);
-defineMethod(objectType, '__getattribute__', 'self, name, /', (self: Value, name: string) => {
-  const found = plainAttribute(self, textName(name));
+defineMethod(objectType, '__getattribute__', 'self, name, /', (self: Value, given: Value) => {
+  const name = textName(given);
+  const found = plainAttribute(self, name);
   return found === undefined ? raise.attributeError(`'${typeName(self)}' object has no attribute '${name}'`) : found;
 });
 defineMethod(objectType, '__setattr__', 'self, name, value, /', (self: Value, name: string, value: Value) => {
@@ -102,6 +103,8 @@ export function namesOf(value: Value): string[] {
     for (const name of computedAttributes.get(type)?.keys() ?? []) if (name !== '__dict__') names.add(name);
     if (type.isUser && type.hasDict) names.add('__dict__').add('__weakref__');
   }
+  const target = value instanceof MethodValue ? value.target : value;
+  if (target instanceof FunctionValue) for (const name of target.attributes?.keys() ?? []) names.add(name);
   if (hasFields(value)) for (const name of fieldsOf(value as ObjectValue).keys()) names.add(name);
   return [...names].toSorted();
 }

@@ -28,7 +28,7 @@ defineConstructor(typeType, 'object_or_name, bases=?, dict=?, **kwds', (_cls: Ty
   return makeClass(state.depth, { name, bases: items, keywords, namespace: namespaceOf(dict), metaclass: typeType });
 });
 
-function checkedParts(name: Value, bases: Value, dict: Value): { name: string; items: Value[] } {
+export function checkedParts(name: Value, bases: Value, dict: Value): { name: string; items: Value[] } {
   const text = textOf(name);
   if (text === undefined) return raise.typeError(`type.__new__() argument 1 must be str, not ${typeName(name)}`);
   if (!(bases instanceof TupleValue)) return raise.typeError(`type.__new__() argument 2 must be tuple, not ${typeName(bases)}`);

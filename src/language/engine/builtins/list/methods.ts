@@ -22,7 +22,9 @@ defineMethod(listType, '__init__', 'self, iterable=?, /', (self: ListValue, iter
 });
 
 defineMethod(listType, 'extend', 'self, iterable, /', (self: ListValue, iterable: Value) => {
-  appendAll(self.items, itemsOf(iterable));
+  // Walking may run code that gives the list other items, so they are looked up after it.
+  const more = itemsOf(iterable);
+  appendAll(self.items, more);
   return null;
 });
 
@@ -33,8 +35,8 @@ export function appendAll(target: Value[], items: readonly Value[]): void {
 }
 
 defineMethod(listType, 'insert', 'self, index, object, /', (self: ListValue, index: Value, object: Value) => {
-  const { items } = self;
   let position = indexOf(index);
+  const { items } = self;
   if (position < 0) position = Math.max(position + items.length, 0);
   if (position >= items.length) items.push(object);
   else if (position === 0) items.unshift(object);

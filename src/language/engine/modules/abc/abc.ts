@@ -11,11 +11,13 @@ import { raise } from '../../runtime/raise.ts';
 import { builtinType, isSubtype, typeName, typeOf } from '../../runtime/types.ts';
 import { BuiltinValue, TupleValue, TypeValue } from '../../runtime/values.ts';
 import type { DictValue, Value } from '../../runtime/values.ts';
+import { checkedParts } from '../../builtins/classes/type.ts';
 import { pythonFunction } from '../python/python-function.ts';
 
 function make(cls: TypeValue, name: Value, bases: Value, dict: Value, keywords: Map<string, Value>): TypeValue {
+  const parts = checkedParts(name, bases, dict);
   const namespace = new Map([...(dict as DictValue).map].filter((entry): entry is [string, Value] => typeof entry[0] === 'string'));
-  return buildClass({ name: name as string, bases: [...(bases as TupleValue).items] as TypeValue[], namespace, metaclass: cls, keywords });
+  return buildClass({ name: parts.name, bases: parts.items as TypeValue[], namespace, metaclass: cls, keywords });
 }
 defineConstructor(abcMetaType, 'name, bases, namespace, /, **kwargs', make);
 defineMethod(abcMetaType, '__init__', 'self, *args, **kwargs', () => null);

@@ -11,7 +11,7 @@ import { defineModule } from '../../runtime/modules.ts';
 import { raise, requireSize } from '../../runtime/raise.ts';
 import { reprOf } from '../../runtime/show.ts';
 import { textOf } from '../../runtime/sequence-operators.ts';
-import { position, sliceBounds } from '../../runtime/subscript.ts';
+import { position, settled, sliceBounds } from '../../runtime/subscript.ts';
 import { notImplemented, typeName, typeOf } from '../../runtime/types.ts';
 import { BytesValue, IteratorValue, ListValue, SliceValue, TupleValue, rawText, textValue } from '../../runtime/values.ts';
 import type { TypeValue, Value } from '../../runtime/values.ts';
@@ -76,15 +76,14 @@ function alike(array: ArrayValue, bytes: Uint8Array): ArrayValue {
 }
 
 function find(array: ArrayValue, value: Value, start = 0, stop = Infinity): number {
-  const end = Math.min(stop, sizeOfArray(array));
-  for (let at = start; at < end; at++) if (sameOrEqual(readItem(array, at), value)) return at;
+  for (let at = start; at < stop && at < sizeOfArray(array); at++) if (sameOrEqual(readItem(array, at), value)) return at;
   return -1;
 }
 
 /** The bytes a slice names, as a copy. */
 function slicedBytes(array: ArrayValue, slice: SliceValue): Uint8Array {
   const { size } = array.code;
-  const { start, step, length } = sliceBounds(slice, sizeOfArray(array));
+  const { start, step, length } = sliceBounds(settled(slice) as SliceValue, sizeOfArray(array));
   const bytes = new Uint8Array(length * size);
   for (let count = 0, at = start; count < length; count++, at += step) bytes.set(array.bytes.subarray(at * size, (at + 1) * size), count * size);
   return bytes;
@@ -92,7 +91,7 @@ function slicedBytes(array: ArrayValue, slice: SliceValue): Uint8Array {
 
 function setSlice(array: ArrayValue, slice: SliceValue, value: Value | undefined): void {
   const { size } = array.code;
-  const { start, stop, step, length } = sliceBounds(slice, sizeOfArray(array));
+  const { start, stop, step, length } = sliceBounds(settled(slice) as SliceValue, sizeOfArray(array));
   if (value !== undefined && !(value instanceof ArrayValue)) raise.typeError(`can only assign array (not "${typeName(value)}") to array slice`);
   if (value instanceof ArrayValue && value.format !== array.format) raise.typeError('bad argument type for built-in operation');
   const more = value instanceof ArrayValue ? value.bytes.slice() : new Uint8Array(0);
@@ -175,7 +174,13 @@ method('__len__', 'self, /', sizeOfArray);
 method('__getitem__', 'self, key, /', (self, index: Value) => (index instanceof SliceValue ? alike(self, slicedBytes(self, index)) : readItem(self, placeOf(self, index, 'array'))));
 method('__setitem__', 'self, key, value, /', (self, index: Value, value: Value) => {
   if (index instanceof SliceValue) setSlice(self, index, value);
-  else self.bytes.set(itemBytes(self, value), placeOf(self, index, 'array assignment') * self.code.size);
+  else {
+    const at = settled(index);
+    placeOf(self, at, 'array assignment');
+    const bytes = itemBytes(self, value);
+    // Reading the value may have changed the array.
+    self.bytes.set(bytes, placeOf(self, at, 'array assignment') * self.code.size);
+  }
   return null;
 });
 method('__delitem__', 'self, key, /', (self, index: Value) => {
@@ -185,7 +190,8 @@ method('__delitem__', 'self, key, /', (self, index: Value) => {
 });
 
 function placeOf(array: ArrayValue, index: Value, kind: string): number {
-  return exactIndex(index) === undefined ? raise.typeError('array indices must be integers') : position(index, sizeOfArray(array), kind);
+  const at = exactIndex(index);
+  return at === undefined ? raise.typeError('array indices must be integers') : position(at, sizeOfArray(array), kind);
 }
 
 method('__contains__', 'self, key, /', (self, value: Value) => find(self, value) >= 0);

@@ -216,7 +216,9 @@ defineMethod(enumMetaType, '__call__', 'self, /, *args, **kwds', (self: TypeValu
   const value = args[0] ?? keywords.get('value');
   if (value === undefined) return raise.typeError("EnumType.__call__() missing 1 required positional argument: 'value'");
   if (names === undefined || infoOf(self).names.length > 0) return args.length > 1 && infoOf(self).names.length > 0 ? memberOf(self, new TupleValue(args)) : memberOf(self, value);
-  return functionalEnum({ cls: self, name: rawText(textOf(value) as string), names, keywords: new Map([...keywords].filter(([key]) => key !== 'names' && key !== 'value')) });
+  const text = textOf(value);
+  if (text === undefined) return raise.typeError(`EnumType.__call__() argument 1 must be str, not ${typeName(value)}`);
+  return functionalEnum({ cls: self, name: rawText(text), names, keywords: new Map([...keywords].filter(([key]) => key !== 'names' && key !== 'value')) });
 });
 
 function members(self: TypeValue): Value[] {

@@ -2,6 +2,7 @@
 
 import { callValue } from '../../runtime/call.ts';
 import { itemsOf } from '../../runtime/iterate.ts';
+import { raise } from '../../runtime/raise.ts';
 import { setItem } from '../../runtime/subscript.ts';
 import { DictValue, ListValue, TupleValue, rawText } from '../../runtime/values.ts';
 import type { TypeValue, Value } from '../../runtime/values.ts';
@@ -42,7 +43,8 @@ function entriesOf(names: Value): [Value, Value | undefined][] {
   if (names instanceof DictValue) return [...names.map].map(([key, value]) => [originalKey(names, key), value]);
   return itemsOf(names).map((item) => {
     if (textOf(item) !== undefined) return [item, undefined];
-    const [key, value] = itemsOf(item);
+    const [key, value, ...more] = itemsOf(item);
+    if (value === undefined || more.length > 0) return raise.valueError(value === undefined ? `not enough values to unpack (expected 2, got ${key === undefined ? 0 : 1})` : 'too many values to unpack (expected 2)');
     return [key, value];
   });
 }

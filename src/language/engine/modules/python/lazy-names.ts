@@ -5,7 +5,9 @@ import { makeFunction } from '../../runtime/define.ts';
 import { loadModule } from '../../runtime/modules.ts';
 import { raise } from '../../runtime/raise.ts';
 import { state } from '../../runtime/state.ts';
-import { ListValue } from '../../runtime/values.ts';
+import { textOf } from '../../runtime/sequence-operators.ts';
+import { typeName } from '../../runtime/types.ts';
+import { ListValue, rawText } from '../../runtime/values.ts';
 import type { Value } from '../../runtime/values.ts';
 
 /** A module with such names; `from module import *` gives them, too. */
@@ -17,7 +19,9 @@ export function withLazyNames(module: string, names: [string, Value][], sources:
 /** The `__getattr__` of a module: `lazyNames('collections', { UserDict: 'collections._user' })`. */
 function lazyNames(module: string, sources: Record<string, string>): [string, Value] {
   const places = new Map(Object.entries(sources));
-  return ['__getattr__', makeFunction('__getattr__', 'name, /', (name: string) => {
+  return ['__getattr__', makeFunction('__getattr__', 'name, /', (given: Value) => {
+    const text = textOf(given);
+    const name = text === undefined ? raise.typeError(`attribute name must be string, not '${typeName(given)}'`) : rawText(text);
     const place = places.get(name);
     const loaded = place === undefined ? undefined : loadModule(state.depth, place);
     const found = loaded === undefined ? undefined : place === `${module}.${name}` ? loaded : findAttribute(loaded, name);
