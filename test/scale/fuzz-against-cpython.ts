@@ -1,8 +1,9 @@
 // Random programs in the engine and in CPython 3.11.
-// Use: node test/scale/fuzz-against-cpython.ts [count] [seed] [plain|classes]; both kinds without the last.
+// Use: node test/scale/fuzz-against-cpython.ts [count] [seed] [plain|classes|containers]; all kinds without the last.
 
 import { findPython } from '../../scripts/make-case-expectations.ts';
 import { randomClassProgram } from '../differential/random-classes.ts';
+import { randomContainerProgram } from '../differential/random-containers.ts';
 import { findDifferences, randomProgram } from '../differential/random-programs.ts';
 
 const count = Number(process.argv[2] ?? 1000);
@@ -14,7 +15,7 @@ if (python === null) {
 }
 const batch = 250;
 let differences = 0;
-const kinds = { plain: randomProgram, classes: randomClassProgram };
+const kinds = { plain: randomProgram, classes: randomClassProgram, containers: randomContainerProgram };
 const asked = process.argv[4] === undefined ? Object.values(kinds) : [kinds[process.argv[4] as keyof typeof kinds]];
 for (let done = 0; done < count; done += batch) {
   const programs = asked[(done / batch) % asked.length];
