@@ -12,3 +12,8 @@ import './threading/threading.ts';
 import './unittest/unittest.ts';
 import './warnings/warnings.ts';
 import './weakref/weakref.ts';
+import './pickle/pickle.ts';
+import './getopt/getopt.ts';
+import './reprlib/reprlib.ts';
+import './sched/sched.ts';
+import './timeit/timeit.ts';

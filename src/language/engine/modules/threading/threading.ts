@@ -1,9 +1,98 @@
-// The module threading, written in the language itself: locks and local data of the one thread there is.
-// Thread itself is left out: running it inside start() would not be what a program with threads means.
+// The module threading, written in the language itself: locks, events and what waits for others. Threads are in
+// threads.ts. Where only another thread could end a wait, the wait raises RuntimeError: nobody else runs meanwhile.
 
 import { defineSourceModule } from '../../runtime/modules.ts';
+import './threads.ts';
 
 defineSourceModule('threading', String.raw`
+"""Threads that run one after the other."""
+from _threads import Thread, Timer, ExceptHookArgs, excepthook, current_thread, main_thread, active_count, enumerate, get_ident, local
+from _threads import current_thread as currentThread, active_count as activeCount, get_ident as get_native_id
+
+__all__ = ['get_ident', 'active_count', 'Condition', 'current_thread', 'enumerate', 'main_thread', 'TIMEOUT_MAX', 'Event', 'Lock', 'RLock',
+           'Semaphore', 'BoundedSemaphore', 'Thread', 'Barrier', 'BrokenBarrierError', 'Timer', 'ThreadError', 'setprofile', 'settrace',
+           'local', 'stack_size', 'excepthook', 'ExceptHookArgs', 'getprofile', 'gettrace', 'get_native_id']
+
+ThreadError = RuntimeError
+__excepthook__ = excepthook
+
+def setprofile(func):
+    pass
+
+def settrace(func):
+    pass
+
+def getprofile():
+    return None
+
+def gettrace():
+    return None
+
+def stack_size(size=0):
+    return 0
+
+class Condition:
+    def __init__(self, lock=None):
+        self._lock = RLock() if lock is None else lock
+        self.acquire = self._lock.acquire
+        self.release = self._lock.release
+
+    def __enter__(self):
+        return self._lock.__enter__()
+
+    def __exit__(self, *args):
+        return self._lock.__exit__(*args)
+
+    def wait(self, timeout=None):
+        if timeout is None:
+            raise RuntimeError('the only thread would wait for itself')
+        return False
+
+    def wait_for(self, predicate, timeout=None):
+        result = predicate()
+        if not result and timeout is None:
+            raise RuntimeError('the only thread would wait for itself')
+        return result
+
+    def notify(self, n=1):
+        pass
+
+    def notify_all(self):
+        pass
+
+    notifyAll = notify_all
+
+class BrokenBarrierError(RuntimeError):
+    pass
+
+class Barrier:
+    def __init__(self, parties, action=None, timeout=None):
+        self._parties = parties
+        self._action = action
+        self._is_broken = False
+
+    def wait(self, timeout=None):
+        if self._is_broken:
+            raise BrokenBarrierError
+        if self._parties > 1:
+            if timeout is None:
+                raise RuntimeError('the only thread would wait for others')
+            self._is_broken = True
+            raise BrokenBarrierError
+        if self._action is not None:
+            self._action()
+        return 0
+
+    def reset(self):
+        self._is_broken = False
+
+    def abort(self):
+        self._is_broken = True
+
+    parties = property(lambda self: self._parties)
+    n_waiting = property(lambda self: 0)
+    broken = property(lambda self: self._is_broken)
+
 class Lock:
     def __init__(self):
         self._held = False
@@ -73,6 +162,7 @@ class Event:
         self._flag = False
     def is_set(self):
         return self._flag
+    isSet = is_set
     def set(self):
         self._flag = True
     def clear(self):
@@ -82,36 +172,33 @@ class Event:
             raise RuntimeError('the only thread would wait for itself')
         return self._flag
 
-class local:
-    pass
-
-class _MainThread:
-    name = 'MainThread'
-    ident = native_id = 1
-    daemon = False
-    def is_alive(self):
-        return True
-    def getName(self):
-        return self.name
-    def __repr__(self):
-        return '<_MainThread(MainThread, started 1)>'
-
-_main = _MainThread()
-
-def current_thread():
-    return _main
-main_thread = currentThread = current_thread
-
-def active_count():
-    return 1
-activeCount = active_count
-
-def enumerate():
-    return [_main]
-
-def get_ident():
-    return 1
-get_native_id = get_ident
-
 TIMEOUT_MAX = 9223372036.0
+`);
+
+defineSourceModule('_thread', String.raw`
+"""The few functions below threading."""
+from threading import Lock as LockType, RLock, TIMEOUT_MAX, ThreadError as error, get_ident, get_native_id, stack_size, Thread, local as _local
+
+def allocate_lock():
+    return LockType()
+
+allocate = allocate_lock
+
+def start_new_thread(function, args, kwargs={}, /):
+    if not callable(function):
+        raise TypeError('first arg must be callable')
+    if not isinstance(args, tuple):
+        raise TypeError('2nd arg must be a tuple')
+    if not isinstance(kwargs, dict):
+        raise TypeError('optional 3rd arg must be a dictionary')
+    thread = Thread(target=function, args=args, kwargs=kwargs)
+    thread.start()
+    return thread.ident
+
+start_new = start_new_thread
+
+def exit():
+    raise SystemExit
+
+exit_thread = exit
 `);
