@@ -110,10 +110,21 @@ export function rawText(emission: Emission, node: Expression): string {
 function logicalText(emission: Emission, node: Expression & { kind: 'logical' }): string {
   if (node.type.name === 'bool') return emission.condition(node);
   const name = temporaryName(emission);
-  const left = emission.value(node.left);
-  const truth = node.left.type.name === 'bool' ? name : node.left.type.name === 'int' ? `${name} !== 0` : node.left.type.name === 'str' ? `${name} !== ""` : raising(emission, node.left, `truthOf(${name})`);
+  const left = testedText(emission, node.left, name);
   const right = emission.value(node.right);
-  return node.operator === 'and' ? `((${name} = ${left}, ${truth}) ? ${right} : ${name})` : `((${name} = ${left}, ${truth}) ? ${name} : ${right})`;
+  return node.operator === 'and' ? `(${left} ? ${right} : ${name})` : `(${left} ? ${name} : ${right})`;
+}
+
+/** The truth of an expression whose value is kept under `name`; every part of `and` and `or` is asked once. */
+function testedText(emission: Emission, node: Expression, name: string): string {
+  const type = node.type.name;
+  if (node.kind === 'logical' && type !== 'bool') {
+    const left = testedText(emission, node.left, name);
+    return `(${left} ${node.operator === 'and' ? '&&' : '||'} ${testedText(emission, node.right, name)})`;
+  }
+  const value = emission.value(node);
+  const truth = type === 'bool' ? name : type === 'int' ? `${name} !== 0` : type === 'str' ? `${name} !== ""` : raising(emission, node, `truthOf(${name})`);
+  return `(${name} = ${value}, ${truth})`;
 }
 
 function attributeText(emission: Emission, node: Expression & { kind: 'attribute' }): string {

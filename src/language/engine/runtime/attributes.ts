@@ -23,10 +23,11 @@ export interface PropertyLike {
 /** Attributes computed by the runtime itself, such as `__class__` or `real`; by type, then name. */
 export const computedAttributes: Map<TypeValue, Map<string, PropertyLike>> = new Map();
 
-export function defineAttribute(type: TypeValue, name: string, get: (instance: never) => Value, set?: (instance: never, value: Value) => void): void {
+// oxlint-disable-next-line max-params -- reads as a declaration
+export function defineAttribute(type: TypeValue, name: string, get: (instance: never) => Value, set?: (instance: never, value: Value) => void, remove?: (instance: never) => void): void {
   let table = computedAttributes.get(type);
   if (table === undefined) computedAttributes.set(type, table = new Map());
-  table.set(name, { get: get as (instance: Value) => Value, set: set as PropertyLike['set'], remove: undefined });
+  table.set(name, { get: get as (instance: Value) => Value, set: set as PropertyLike['set'], remove: remove as PropertyLike['remove'] });
 }
 
 function computed(type: TypeValue, name: string): PropertyLike | undefined {
@@ -341,7 +342,9 @@ export function deletePlainAttribute(value: Value, name: string): void {
     computed(type, name)?.set?.(value, new DictValue());
     return;
   }
-  if (computed(type, name) !== undefined) raise.attributeError(`attribute '${name}' of '${type.shownName}' objects is not writable`);
+  const known = computed(type, name);
+  if (known?.remove !== undefined) return known.remove(value);
+  if (known !== undefined) raise.attributeError(`attribute '${name}' of '${type.shownName}' objects is not writable`);
   if (inClass !== undefined && !hasFields(value)) raise.attributeError(`'${type.shownName}' object attribute '${name}' is read-only`);
   raise.attributeError(`'${type.shownName}' object has no attribute '${name}'`);
 }

@@ -4,8 +4,9 @@ import { instantiate } from './call.ts';
 import { noteContext } from './exceptions.ts';
 import { exceptionType } from './exception-types.ts';
 import { makeException, raise } from './raise.ts';
+import { reprOf } from './show.ts';
 import { state } from './state.ts';
-import { baseExceptionType, isSubtype, typeName } from './types.ts';
+import { baseExceptionType, isSubtype, typeOf } from './types.ts';
 import { ExceptionValue, TypeValue } from './values.ts';
 import type { Value } from './values.ts';
 
@@ -24,7 +25,7 @@ function exceptionOf(value: Value, message: string): ExceptionValue {
   if (value instanceof ExceptionValue) return value;
   if (!(value instanceof TypeValue) || !isSubtype(value, baseExceptionType)) return raise.typeError(message);
   const made = instantiate(state.depth, value, [], null);
-  return made instanceof ExceptionValue ? made : raise.typeError(`calling ${value.name} should have returned an instance of BaseException, not ${typeName(made)}`);
+  return made instanceof ExceptionValue ? made : raise.typeError(`calling ${reprOf(value)} should have returned an instance of BaseException, not ${reprOf(typeOf(made))}`);
 }
 
 /** A bare `raise`. The frame was noted when the exception was caught. */

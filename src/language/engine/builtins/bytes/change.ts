@@ -26,7 +26,10 @@ const changes: [string, (text: string) => string][] = [
 for (const [name, change] of changes) defineShared(name, 'self, /', (self: BytesValue) => likeText(self, change(ownText(self))));
 
 for (const [name, side] of [['strip', 'both'], ['lstrip', 'left'], ['rstrip', 'right']] as [string, Side][]) {
-  defineShared(name, 'self, bytes=None, /', (self: BytesValue, characters: Value) => likeText(self, strip(ownText(self), characters === null ? '\t\n\v\f\r ' : argumentText(characters), side)));
+  defineShared(name, 'self, bytes=None, /', (self: BytesValue, characters: Value) => {
+    const stripped = strip(ownText(self), characters === null ? '\t\n\v\f\r ' : argumentText(characters), side);
+    return stripped.length === self.bytes.length && self.cls === bytesType ? self : likeText(self, stripped);
+  });
 }
 
 defineShared('replace', 'self, old, new, count=-1, /', (self: BytesValue, old: Value, replacement: Value, count: Value) => {

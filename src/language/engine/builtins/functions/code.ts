@@ -7,6 +7,7 @@ import { builtins, defineFunction, defineMethod } from '../../runtime/define.ts'
 import { identityOf } from '../../runtime/hash.ts';
 import { mainNames } from '../../runtime/homes.ts';
 import { itemsOf } from '../../runtime/iterate.ts';
+import { bufferOf } from '../../runtime/byte-arrays.ts';
 import { absoluteName, importFor } from '../../runtime/modules.ts';
 import { dictOver, namesIn, namesOfMapping } from '../../runtime/namespaces.ts';
 import { raise } from '../../runtime/raise.ts';
@@ -18,6 +19,7 @@ import { BytesValue, DictValue, InstanceValue, TupleValue, rawText, textValue } 
 import type { Value } from '../../runtime/values.ts';
 import { requireInt } from '../arguments.ts';
 import { decodeUtf8 } from '../../text/decode-utf8.ts';
+import { encodeText } from '../../text/encode.ts';
 
 builtins.set('__debug__', true);
 
@@ -41,9 +43,13 @@ function make(text: string, fileName: string, mode: CodeMode): CodeValue {
 
 function codeText(source: Value, message: string): string {
   const text = textOf(source);
-  if (text !== undefined) return rawText(text);
-  if (source instanceof BytesValue) return rawText(decodeUtf8(source.bytes, 'strict'));
-  return raise.typeError(message);
+  if (text !== undefined) {
+    const raw = rawText(text);
+    if (!raw.isWellFormed()) encodeText(raw, 'utf-8', 'strict');
+    return raw;
+  }
+  const bytes = bufferOf(source);
+  return bytes === undefined ? raise.typeError(message) : rawText(decodeUtf8(bytes, 'strict'));
 }
 
 defineFunction('eval', 'source, globals=None, locals=None, /', (source: Value, globals: Value, locals: Value) => {

@@ -128,6 +128,12 @@ function requireAllAtEnd(cursors: Cursor[], ended: number): void {
   }
 }
 
+/** The end of the iterator where the function raises StopIteration; anything else goes on. */
+function endOf(thrown: unknown): undefined {
+  if (!isRaised(thrown, 'StopIteration')) throw thrown;
+  return undefined;
+}
+
 defineIterator('map', '*args', (args: Value[]) => {
   if (args.length < 2) return raise.typeError('map() must have at least two arguments.');
   const [change, ...iterables] = args;
@@ -140,7 +146,11 @@ defineIterator('map', '*args', (args: Value[]) => {
       if (item === undefined) return undefined;
       items.push(item);
     }
-    return callValue(change, items);
+    try {
+      return callValue(change, items);
+    } catch (thrown) {
+      return endOf(thrown);
+    }
   };
 });
 
@@ -152,22 +162,35 @@ function mapOne(change: Value, cursor: Cursor): () => Value | undefined {
       if (item === undefined) return undefined;
       const { depth } = state;
       state.depth = depth + 1;
-      const result = code(depth + 1, item);
-      state.depth = depth;
-      return result;
+      try {
+        return code(depth + 1, item);
+      } catch (thrown) {
+        return endOf(thrown);
+      } finally {
+        state.depth = depth;
+      }
     };
   }
   return () => {
     const item = cursor.next();
-    return item === undefined ? undefined : callValue(change, [item]);
+    if (item === undefined) return undefined;
+    try {
+      return callValue(change, [item]);
+    } catch (thrown) {
+      return endOf(thrown);
+    }
   };
 }
 
 defineIterator('filter', 'function, iterable, /', (test: Value, iterable: Value) => {
   const cursor = iterate(iterable);
   return () => {
-    for (let item = cursor.next(); item !== undefined; item = cursor.next()) {
-      if (truthOf(test === null ? item : callValue(test, [item]))) return item;
+    try {
+      for (let item = cursor.next(); item !== undefined; item = cursor.next()) {
+        if (truthOf(test === null ? item : callValue(test, [item]))) return item;
+      }
+    } catch (thrown) {
+      return endOf(thrown);
     }
     return undefined;
   };

@@ -3,6 +3,7 @@
 import { fieldsOf, setOwnField } from '../../runtime/attributes.ts';
 import { makeClass, resolvedBases } from '../../runtime/classes.ts';
 import { callValue } from '../../runtime/call.ts';
+import { coroutineFrom } from '../../runtime/coroutines.ts';
 import { equals } from '../../runtime/compare.ts';
 import { makeFunction } from '../../runtime/define.ts';
 import { genericAliasType, unionType } from '../../runtime/generic-alias.ts';
@@ -15,7 +16,7 @@ import { reprOf } from '../../runtime/show.ts';
 import { memberType } from '../../runtime/slots.ts';
 import { state } from '../../runtime/state.ts';
 import * as types from '../../runtime/types.ts';
-import { DictValue, TupleValue, TypeValue, textValue } from '../../runtime/values.ts';
+import { DictValue, FunctionValue, TupleValue, TypeValue, textValue } from '../../runtime/values.ts';
 import type { ObjectValue, Value } from '../../runtime/values.ts';
 import { codeType } from '../../builtins/classes/code.ts';
 import { shownOnce } from '../collections/entries.ts';
@@ -96,5 +97,5 @@ defineModule('types', () => new Map<string, Value>([
     return new TupleValue([first instanceof TypeValue ? first.cls : types.typeType, new DictValue(), new DictValue()]);
   })],
   ['get_original_bases', makeFunction('get_original_bases', 'cls, /', (cls: TypeValue) => cls.namespace.get('__orig_bases__') ?? new TupleValue(cls.bases))],
-  ['coroutine', pythonFunction('coroutine', 'func', (work: Value) => work)],
+  ['coroutine', pythonFunction('coroutine', 'func', (work: Value) => (work instanceof FunctionValue ? coroutineFrom(work) : typeof work === 'object' && work !== null && 'cls' in work ? work : raise.typeError('types.coroutine() expects a callable')))],
 ]));
