@@ -42,7 +42,9 @@ function directCall(emission: Emission, node: Call, body: FunctionBody, matched:
   const texts = matched.map((value, at) => {
     const wantsRaw = isClosed && isRaw(entries[at].variable);
     if (value !== undefined) return wantsRaw ? emission.float(value) : emission.value(value);
-    const stored = at < body.positional.length ? `${holder}.defaults[${at - firstDefault}]` : `keywordDefault(${holder}, ${textLiteral(entries[at].variable.name)})`;
+    let stored = at < body.positional.length ? `${holder}.defaults[${at - firstDefault}]` : `keywordDefault(${holder}, ${textLiteral(entries[at].variable.name)})`;
+    // The program may change the defaults of a function.
+    if (at < body.positional.length && !emission.inferred.facts.world.isClosed) stored = `currentDefault(${holder}, ${at})`;
     return wantsRaw ? `${stored}.v` : stored;
   });
   // Arguments are evaluated as written; keywords may stand in another order than the parameters.

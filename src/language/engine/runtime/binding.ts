@@ -66,7 +66,15 @@ function fillKeywordOnly(callee: Callee, values: Value[], given: Map<string, Val
     else if (value === undefined) missing.push(name);
     values.push(value as Value);
   }
-  if (missing.length > 0) raise.typeError(`${nameOf(callee)}() missing ${missing.length} required keyword-only argument${missing.length === 1 ? '' : 's'}: ${listed(missing)}`);
+  if (missing.length > 0) lacksKeywords(nameOf(callee), missing);
+}
+
+export function lacksKeywords(name: string, missing: readonly string[]): never {
+  return raise.typeError(`${name}() missing ${missing.length} required keyword-only argument${missing.length === 1 ? '' : 's'}: ${listed(missing)}`);
+}
+
+export function lacksArguments(name: string, missing: readonly string[]): never {
+  return raise.typeError(`${name}() missing ${missing.length} required positional argument${missing.length === 1 ? '' : 's'}: ${listed(missing)}`);
 }
 
 function nameOf(callee: Callee): string {
@@ -77,7 +85,7 @@ function fullName(callee: BuiltinValue): string {
   return callee.owner === null ? callee.name : `${callee.owner.name}.${callee.name}`;
 }
 
-function listed(names: string[]): string {
+function listed(names: readonly string[]): string {
   const quoted = names.map((name) => `'${name}'`);
   if (quoted.length === 1) return quoted[0];
   if (quoted.length === 2) return `${quoted[0]} and ${quoted[1]}`;
@@ -85,9 +93,7 @@ function listed(names: string[]): string {
 }
 
 function tooFew(callee: Callee, missing: string[], given: number): never {
-  if (callee instanceof FunctionValue) {
-    return raise.typeError(`${nameOf(callee)}() missing ${missing.length} required positional argument${missing.length === 1 ? '' : 's'}: ${listed(missing)}`);
-  }
+  if (callee instanceof FunctionValue) return lacksArguments(callee.qualifiedName, missing);
   return builtinCount(callee, missing[0], given);
 }
 

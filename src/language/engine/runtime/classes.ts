@@ -443,7 +443,10 @@ function allocate(depth: number, type: TypeValue, args: readonly Value[], keywor
   const filling = base.lookup('__init__');
   const isFilledLater = (isByName || isOwnInit) && filling instanceof BuiltinValue && filling.owner !== objectType;
   const content = callBuiltin(depth, base.create as BuiltinValue, [base, ...(isFilledLater && constructor !== OtherValue ? [] : fitting(base, args, isFilledLater))], isFilledLater ? null : keywords);
-  return opened(type, reshape(constructor, content, target) as ObjectValue);
+  const made = opened(type, reshape(constructor, content, target) as ObjectValue);
+  // A property keeps its text in the instance, which only now is one of the class.
+  if (made instanceof PropertyValue && !isFilledLater) call(depth, filling as Value, [made, ...args], keywords);
+  return made;
 }
 
 /** What other values need to be made at all; their own `__init__` sees to the rest. */

@@ -15,6 +15,8 @@ export class PropertyValue {
   setter: Value;
   deleter: Value;
   documentation: Value;
+  /** The text is the getter's own: another getter brings another. */
+  isFromGetter = false;
   name = '';
   constructor(getter: Value, setter: Value, deleter: Value, documentation: Value) {
     this.getter = getter;
@@ -79,7 +81,7 @@ function overridesAccess(type: TypeValue): boolean {
 function bindToClass(target: Value, owner: TypeValue): Value {
   if (!(target instanceof FunctionValue || target instanceof BuiltinValue)) {
     const inner = descriptorOf(target);
-    if (inner !== undefined) return inner.get(owner, owner.cls);
+    if (inner !== undefined) return inner.get(owner, owner);
   }
   return new MethodValue(owner, target);
 }

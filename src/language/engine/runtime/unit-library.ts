@@ -7,6 +7,7 @@ import { trueDivide } from '../numbers/true-divide.ts';
 import { deleteAttribute, findAttribute, getAttribute, setAttribute } from './attributes.ts';
 import { AsyncItem, asyncIterate } from './async-generators.ts';
 import { awaitOn } from './coroutines.ts';
+import { lacksArguments, lacksKeywords } from './binding.ts';
 import { call, callBuiltin } from './call.ts';
 import { compareValue, equals, equalsValue, notEqualsValue } from './compare.ts';
 import type { Ordering } from './compare.ts';
@@ -82,7 +83,7 @@ function callMethod(depth: number, object: Value, name: string, args: Value[]): 
   const target = methodOf(object, type, name);
   if (target instanceof FunctionValue) return call(depth, target, [object, ...args], null);
   if (target instanceof StaticMethodValue) return call(depth, target.target, args, null);
-  if (target instanceof ClassMethodValue) return call(depth, target.target, [object instanceof TypeValue ? object : type, ...args], null);
+  if (target instanceof ClassMethodValue && target.target instanceof FunctionValue) return call(depth, target.target, [object instanceof TypeValue ? object : type, ...args], null);
   const method = getAttribute(object, name);
   return method instanceof MethodValue ? call(depth, method.target, [method.self, ...args], null) : call(depth, method, args, null);
 }
@@ -171,6 +172,16 @@ function joinParts(parts: Text[]): Text {
   return isPlain ? text : textValue(text);
 }
 
+function currentDefault({ defaults, signature: { names }, qualifiedName }: FunctionValue, at: number): Value {
+  const found = defaults[at - names.length + defaults.length] as Value | undefined;
+  return found === undefined ? lacksArguments(qualifiedName, names.slice(at, names.length - defaults.length)) : found;
+}
+
+function keywordDefault(callee: FunctionValue, name: string): Value {
+  const found = callee.keywordDefaults?.get(name);
+  return found === undefined ? lacksKeywords(callee.qualifiedName, [name]) : found;
+}
+
 function describe(made: FunctionValue, documentation: Value, annotations: (string | Value)[]): FunctionValue {
   made.documentation = documentation;
   if (annotations.length > 0) {
@@ -227,7 +238,7 @@ const table = {
   textMethods: strType.prototype, codeOf: (text: string) => text.charCodeAt(0), asciiTexts: Object.freeze(Array.from({ length: 128 }, (_, code) => String.fromCharCode(code))),
   call, callMethod, callOne: (depth: number, callee: Value, argument: Value) => call(depth, callee, [argument], null),
   initReturned: (value: Value) => raise.typeError(`__init__() should return None, not '${typeName(value)}'`),
-  keywordsOf, keywordDefault: (callee: FunctionValue, name: string) => callee.keywordDefaults?.get(name),
+  keywordsOf, keywordDefault, currentDefault,
   spread: itemsOf, lengthOf: (depth: number, value: Value) => { state.depth = depth; return lengthOf(value); },
   iterate, cursor: iterate, asyncIterate, asyncCursor: asyncIterate, awaitOn, asyncItem: (value: Value) => new AsyncItem(value), rangeIndex, unpackItems, unpackStarred, setOf: setFrom, dictOf, setAdd, dictSet, formatPart, joinParts, describe, annotate, yieldFrom, delegation, makeSuper, spaceValue, deleteName,
   makeClass: (depth: number, name: string, bases: Value[], keywords: Keywords, namespace: Map<string, Value>, maker: Maker | null, skeleton?: Skeleton) => makeClass(depth, { name, bases, keywords, namespace, maker, skeleton }),

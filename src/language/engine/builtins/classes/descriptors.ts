@@ -1,6 +1,6 @@
 // property, classmethod, staticmethod, super and mappingproxy as programs name them.
 
-import { defineAttribute, descriptorOf, findAttribute, getAttribute } from '../../runtime/attributes.ts';
+import { defineAttribute, descriptorOf, findAttribute, getAttribute, setOwnField } from '../../runtime/attributes.ts';
 import { callValue } from '../../runtime/call.ts';
 import { builtins, defineConstructor, defineMethod } from '../../runtime/define.ts';
 import { ClassMethodValue, PropertyValue, StaticMethodValue, classMethodType, propertyType, readProperty, removeProperty, staticMethodType, writeProperty } from '../../runtime/descriptors.ts';
@@ -10,25 +10,41 @@ import { type MemberValue, memberType } from '../../runtime/slots.ts';
 import { SuperValue, makeSuper, superType } from '../../runtime/super.ts';
 import { truthOf } from '../../runtime/truth.ts';
 import { isSubtype, typeOf } from '../../runtime/types.ts';
-import { FunctionValue, TypeValue, textValue } from '../../runtime/values.ts';
+import { TypeValue, textValue } from '../../runtime/values.ts';
 import type { Value } from '../../runtime/values.ts';
 
 for (const type of [propertyType, staticMethodType, classMethodType, superType]) builtins.set(type.name, type);
 
 defineConstructor(propertyType, 'fget=None, fset=None, fdel=None, doc=None', (_cls: TypeValue, getter: Value, setter: Value, deleter: Value, documentation: Value) => (
-  new PropertyValue(getter, setter, deleter, documentation ?? documentationOf(getter))
+  documented(new PropertyValue(getter, setter, deleter, documentation))
 ));
-function documentationOf(getter: Value): Value {
-  return getter instanceof FunctionValue ? getter.documentation : null;
-}
 defineMethod(propertyType, '__init__', 'self, fget=None, fset=None, fdel=None, doc=None', (self: PropertyValue, getter: Value, setter: Value, deleter: Value, documentation: Value) => {
-  Object.assign(self, { getter, setter, deleter, documentation: documentation ?? documentationOf(getter) });
+  documented(Object.assign(self, { getter, setter, deleter, documentation }));
   return null;
 });
-const withParts = (self: PropertyValue, parts: { getter?: Value; setter?: Value; deleter?: Value }): PropertyValue => {
-  const copy = new PropertyValue(parts.getter ?? self.getter, parts.setter ?? self.setter, parts.deleter ?? self.deleter, parts.getter === undefined ? self.documentation : self.documentation ?? documentationOf(parts.getter));
-  copy.name = self.name;
-  if (self.cls.isUser) Object.setPrototypeOf(copy, self.cls.prototype);
+
+/** A property without a text of its own has that of its getter; one of a class of the program keeps it as an attribute. */
+function documented(self: PropertyValue): PropertyValue {
+  self.isFromGetter = false;
+  if (self.documentation === null && self.getter !== null) {
+    const text = findAttribute(self.getter, '__doc__') ?? null;
+    self.isFromGetter = text !== null;
+    self.documentation = text;
+  }
+  if (self.documentation !== null && self.cls.isUser) setOwn(self);
+  return self;
+}
+
+function setOwn(self: PropertyValue): void {
+  if (!self.cls.hasDict) raise.attributeError(`'${self.cls.shownName}' object attribute '__doc__' is read-only`);
+  setOwnField(self, '__doc__', self.documentation);
+}
+
+const withParts = (self: PropertyValue, parts: { getter?: Value; setter?: Value; deleter?: Value }): Value => {
+  const getter = parts.getter ?? self.getter;
+  const args = [getter, parts.setter ?? self.setter, parts.deleter ?? self.deleter, self.isFromGetter && getter !== null ? null : self.documentation];
+  const copy = callValue(self.cls, args);
+  if (copy instanceof PropertyValue) copy.name = self.name;
   return copy;
 };
 defineMethod(propertyType, 'getter', 'self, fget, /', (self: PropertyValue, getter: Value) => withParts(self, { getter }));
@@ -74,7 +90,7 @@ for (const type of [staticMethodType, classMethodType]) {
   defineAttribute(type, '__func__', (self: StaticMethodValue) => self.target);
   defineAttribute(type, '__wrapped__', (self: StaticMethodValue) => self.target);
   defineAttribute(type, '__isabstractmethod__', (self: StaticMethodValue) => isAbstract(self.target));
-  for (const name of ['__name__', '__qualname__', '__doc__', '__module__']) defineAttribute(type, name, (self: StaticMethodValue) => getAttribute(self.target, name));
+  for (const name of ['__name__', '__qualname__', '__doc__', '__module__', '__annotations__']) defineAttribute(type, name, (self: StaticMethodValue) => findAttribute(self.target, name) as Value);
 }
 defineMethod(staticMethodType, '__call__', 'self, /, *args, **kwargs', (self: StaticMethodValue, args: Value[], keywords: Map<string, Value>) => callValue(self.target, args, keywords.size === 0 ? null : keywords));
 

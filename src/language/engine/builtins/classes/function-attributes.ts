@@ -25,19 +25,24 @@ function nameText(value: Value, attribute: string): string {
 const apart = ['__annotations__', '__module__'];
 const hidden: WeakMap<FunctionValue, Map<Key, Value>> = new WeakMap();
 
-defineAttribute(functionType, '__name__', (self: FunctionValue) => textValue(self.name), (self: FunctionValue, value) => { self.name = nameText(value, '__name__'); });
-defineAttribute(functionType, '__qualname__', (self: FunctionValue) => textValue(self.qualifiedName), (self: FunctionValue, value) => { self.qualifiedName = nameText(value, '__qualname__'); });
+defineAttribute(functionType, '__name__', (self: FunctionValue) => textValue(self.name), (self: FunctionValue, value) => { self.name = nameText(value, '__name__'); }, () => raise.typeError('__name__ must be set to a string object'));
+defineAttribute(functionType, '__qualname__', (self: FunctionValue) => textValue(self.qualifiedName), (self: FunctionValue, value) => { self.qualifiedName = nameText(value, '__qualname__'); }, () => raise.typeError('__qualname__ must be set to a string object'));
 defineAttribute(functionType, '__module__', (self: FunctionValue) => self.attributes?.get('__module__') ?? homeOf(self).get('__name__') ?? '__main__', (self: FunctionValue, value) => { (self.attributes ??= new Map()).set('__module__', value); });
-defineAttribute(functionType, '__doc__', (self: FunctionValue) => self.documentation, (self: FunctionValue, value) => { self.documentation = value; });
+defineAttribute(functionType, '__doc__', (self: FunctionValue) => self.documentation, (self: FunctionValue, value) => { self.documentation = value; }, (self: FunctionValue) => { self.documentation = null; });
 defineAttribute(functionType, '__defaults__', (self: FunctionValue) => (self.defaults.length === 0 ? null : new TupleValue(self.defaults)), (self: FunctionValue, value) => {
   if (value !== null && !(value instanceof TupleValue)) raise.typeError('__defaults__ must be set to a tuple object');
-  self.defaults = value instanceof TupleValue ? [...value.items] : [];
-  self.signature.required = Math.max(0, self.signature.names.length - self.defaults.length);
-});
+  setDefaults(self, value instanceof TupleValue ? [...value.items] : []);
+}, (self: FunctionValue) => setDefaults(self, []));
+
+function setDefaults(self: FunctionValue, defaults: Value[]): void {
+  self.defaults = defaults;
+  self.signature.required = Math.max(0, self.signature.names.length - defaults.length);
+}
+
 defineAttribute(functionType, '__kwdefaults__', (self: FunctionValue) => (self.keywordDefaults === null || self.keywordDefaults.size === 0 ? null : dictFrom(self.keywordDefaults)), (self: FunctionValue, value) => {
   if (value !== null && !(value instanceof DictValue)) raise.typeError('__kwdefaults__ must be set to a dict object');
   self.keywordDefaults = value instanceof DictValue ? new Map(value.map as Map<string, Value>) : null;
-});
+}, (self: FunctionValue) => { self.keywordDefaults = null; });
 defineAttribute(functionType, '__annotations__', (self: FunctionValue) => {
   self.attributes ??= new Map();
   const dict = self.attributes.get('__annotations__') ?? new DictValue();
@@ -46,20 +51,57 @@ defineAttribute(functionType, '__annotations__', (self: FunctionValue) => {
 }, (self: FunctionValue, value) => {
   if (value !== null && !(value instanceof DictValue)) raise.typeError('__annotations__ must be set to a dict object');
   (self.attributes ??= new Map()).set('__annotations__', value ?? new DictValue());
-});
-defineAttribute(functionType, '__code__', (self: FunctionValue) => codeOf(self));
-defineAttribute(functionType, '__globals__', (self: FunctionValue) => dictOver(homeOf(self)));
-defineAttribute(functionType, '__closure__', (self: FunctionValue) => (self.facts === null || self.facts.freeNames.length === 0 ? null : new TupleValue(self.facts.freeNames.map(() => null))));
+}, (self: FunctionValue) => { (self.attributes ??= new Map()).set('__annotations__', new DictValue()); });
+defineAttribute(functionType, '__code__', (self: FunctionValue) => codeOf(self), () => raise.typeError('__code__ must be set to a code object'), () => raise.typeError('__code__ must be set to a code object'));
+defineAttribute(functionType, '__globals__', (self: FunctionValue) => dictOver(homeOf(self)), readOnly, readOnly);
+defineAttribute(functionType, '__closure__', (self: FunctionValue) => (self.facts === null || self.facts.freeNames.length === 0 ? null : new TupleValue(self.facts.freeNames.map(() => null))), readOnly, readOnly);
+
+function readOnly(): never {
+  return raise.attributeError('readonly attribute');
+}
+
 defineAttribute(functionType, '__dict__', (self: FunctionValue) => {
+  const given = givenDicts.get(self);
+  if (given !== undefined) return given;
   // The entries that do not belong to the dict live in a Map of their own from now on.
   let map = hidden.get(self);
   if (map === undefined) hidden.set(self, map = new AttributeMap(self));
   return dictOver(map as Map<string, Value>);
 }, (self: FunctionValue, value) => {
   if (!(value instanceof DictValue)) raise.typeError(`__dict__ must be set to a dictionary, not a '${typeName(value)}'`);
+  const dict = value as DictValue;
   const kept = apart.flatMap((name) => { const found = self.attributes?.get(name); return found === undefined ? [] : [[name, found] as const]; });
-  self.attributes = new Map([...kept, ...((value as DictValue).map as Map<string, Value>)]);
-});
+  givenDicts.set(self, dict);
+  self.attributes = new SharedAttributes(dict.map as Map<string, Value>, new Map(kept));
+}, () => raise.typeError('cannot delete __dict__'));
+
+/** Dicts the program has set as the `__dict__` of a function. */
+const givenDicts: WeakMap<FunctionValue, DictValue> = new WeakMap();
+
+/** The attributes of a function whose `__dict__` was set: those of the dict, and those that stand apart. */
+class SharedAttributes extends Map<string, Value> {
+  private readonly shared: Map<string, Value>;
+  private readonly own: Map<string, Value>;
+  constructor(shared: Map<string, Value>, own: Map<string, Value>) {
+    super();
+    this.shared = shared;
+    this.own = own;
+  }
+
+  private holder(name: string): Map<string, Value> { return apart.includes(name) ? this.own : this.shared; }
+  override get(name: string): Value | undefined { return this.holder(name).get(name); }
+  override has(name: string): boolean { return this.holder(name).has(name); }
+  override set(name: string, value: Value): this {
+    this.holder(name).set(name, value);
+    return this;
+  }
+
+  override delete(name: string): boolean { return this.holder(name).delete(name); }
+  override entries(): MapIterator<[string, Value]> { return new Map([...this.shared, ...this.own]).entries(); }
+  override keys(): MapIterator<string> { return new Map([...this.shared, ...this.own]).keys(); }
+  override [Symbol.iterator](): MapIterator<[string, Value]> { return this.entries(); }
+}
+delete (SharedAttributes.prototype as { constructor?: unknown }).constructor;
 
 /** The attributes of a function without those that stand apart. */
 class AttributeMap extends Map<Key, Value> {
