@@ -178,7 +178,7 @@ export function itemsOf(value: Value): Value[] {
   return items;
 }
 
-function guardGrowth(count: number): void {
+export function guardGrowth(count: number): void {
   requireSize(count);
   checkStop();
 }

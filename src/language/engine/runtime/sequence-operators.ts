@@ -12,7 +12,7 @@ import { pairKeyOf } from './keys.ts';
 import { raise, requireSize } from './raise.ts';
 import { isSet, setAdd, setHas } from './sets.ts';
 import type { AnySet } from './sets.ts';
-import { specialMethod, typeName, typeOf } from './types.ts';
+import { specialMethod, tupleType, typeName, typeOf } from './types.ts';
 import { BytesValue, DictValue, FrozenSetValue, ListValue, RangeValue, SetValue, TextInstance, TupleValue, TypeValue, WideText, intValue, rawText, textValue } from './values.ts';
 import type { Text, Value } from './values.ts';
 
@@ -97,7 +97,10 @@ function repeated(sequence: Value, countValue: Value): Value | undefined {
   if (!isSequence) return undefined;
   const index = exactIndex(countValue);
   if (index === undefined) return raise.typeError(`can't multiply sequence by non-int of type '${typeName(countValue)}'`);
+  if (typeof index === 'bigint' && (index >= 2n ** 63n || index < -(2n ** 63n))) return raise.overflowError("cannot fit 'int' into an index-sized integer");
   const count = index > 0 ? Number(index) : 0;
+  // Values that never change stay the same object.
+  if (count === 1 && typeof sequence === 'object' && typeOf(sequence) === tupleType) return sequence;
   if (text !== undefined) {
     const raw = rawText(text);
     requireSize(raw.length * count);
@@ -117,6 +120,8 @@ export function repeatItems(items: readonly Value[], count: number): Value[] {
   if (items.length === 0 || count <= 0) return [];
   requireSize(items.length * count);
   const size = items.length * count;
+  // Room for all is taken at once: `Array.from` would ask for every element.
+  // oxlint-disable-next-line no-new-array
   if (items.length === 1 && size > 1000 && size < 30_000_000) return new Array<Value>(size).fill(items[0]);
   // Doubling copies whole blocks, and keeps the kind of array that V8 reads fastest.
   let result = items.slice();
@@ -158,7 +163,6 @@ export function contains(container: Value, element: Value, truthOf: (value: Valu
     const method = specialMethod(type, '__contains__');
     if (method === null) return raise.typeError(`argument of type '${type.name}' is not iterable`);
     if (method !== undefined) return truthOf(callValue(method, [container, element]));
-    if (specialMethod(type, '__iter__') !== undefined) return walk(container, element);
   }
   const found = plainContains(container, element);
   if (found !== undefined) return found;
@@ -198,13 +202,18 @@ function listContains(items: readonly Value[], element: Value): boolean {
 
 function walk(container: Value, element: Value): boolean {
   const cursor = iterate(container);
-  for (let item = cursor.next(); item !== undefined; item = cursor.next()) if (sameOrEqual(item, element)) return true;
+  for (let item = cursor.next(); item !== undefined; item = cursor.next()) {
+    checkStop();
+    if (sameOrEqual(item, element)) return true;
+  }
   return false;
 }
 
 export function rangeContains(range: RangeValue, element: Value): boolean {
   const int = intOf(element);
   if (int === undefined) {
+    if (element instanceof ComplexValue) return element.imaginary === 0 && rangeContains(range, new FloatValue(element.real));
+    if (typeof element === 'object' && element !== null && specialMethod(element.cls, '__eq__') !== undefined) return walk(range, element);
     const number = numberOf(element);
     return number !== undefined && Number.isInteger(Number(number)) && rangeContains(range, intValue(BigInt(number)));
   }

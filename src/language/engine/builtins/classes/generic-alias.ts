@@ -8,11 +8,11 @@ import { isRaised } from '../../runtime/exceptions.ts';
 import { GenericAliasValue, UnionValue, argumentsOf, genericAliasType, unionType } from '../../runtime/generic-alias.ts';
 import { hashOf } from '../../runtime/hash.ts';
 import { raise } from '../../runtime/raise.ts';
-import { setTypeUnion } from '../../runtime/sequence-operators.ts';
+import { setTypeUnion, textOf } from '../../runtime/sequence-operators.ts';
 import { reprOf } from '../../runtime/show.ts';
 import { getItem, setGenericAlias } from '../../runtime/subscript.ts';
 import { ellipsis, noneType, notImplemented, typeName } from '../../runtime/types.ts';
-import { FunctionValue, ListValue, TupleValue, TypeValue, textValue } from '../../runtime/values.ts';
+import { FunctionValue, ListValue, TupleValue, TypeValue, rawText, textValue } from '../../runtime/values.ts';
 import type { Value } from '../../runtime/values.ts';
 import { iteratorOver, plainIteratorType } from '../iterator-types.ts';
 
@@ -93,10 +93,12 @@ defineMethod(genericAliasType, '__iter__', 'self, /', (self: GenericAliasValue) 
   let left = 1;
   return iteratorOver(plainIteratorType, { next: () => (left-- > 0 ? new GenericAliasValue(self.origin, self.args, true) : undefined) });
 });
-defineMethod(genericAliasType, '__getattr__', 'self, name, /', (self: GenericAliasValue, name: string) => (
-  name.startsWith('__') && name !== '__name__' && name !== '__qualname__' && name !== '__module__' && name !== '__doc__'
-    ? raise.attributeError(`'types.GenericAlias' object has no attribute '${name}'`) : getAttribute(self.origin, name)
-));
+defineMethod(genericAliasType, '__getattr__', 'self, name, /', (self: GenericAliasValue, given: Value) => {
+  const text = textOf(given);
+  const name = text === undefined ? raise.typeError(`attribute name must be string, not '${typeName(given)}'`) : rawText(text);
+  return name.startsWith('__') && name !== '__name__' && name !== '__qualname__' && name !== '__module__' && name !== '__doc__'
+    ? raise.attributeError(`'types.GenericAlias' object has no attribute '${name}'`) : getAttribute(self.origin, name);
+});
 defineAttribute(genericAliasType, '__origin__', (self: GenericAliasValue) => self.origin);
 defineAttribute(genericAliasType, '__args__', (self: GenericAliasValue) => new TupleValue(self.args));
 defineAttribute(genericAliasType, '__parameters__', (self: GenericAliasValue) => new TupleValue(parametersOf(self.args)));

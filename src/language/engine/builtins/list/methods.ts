@@ -3,10 +3,10 @@
 import { sameOrEqual } from '../../runtime/compare.ts';
 import { defineConstructor, defineMethod } from '../../runtime/define.ts';
 import { indexOf } from '../../runtime/indexing.ts';
-import { itemsOf } from '../../runtime/iterate.ts';
+import { guardGrowth, itemsOf, iterate } from '../../runtime/iterate.ts';
 import { raise, requireSize } from '../../runtime/raise.ts';
-import { listType } from '../../runtime/types.ts';
-import { ListValue } from '../../runtime/values.ts';
+import { listType, typeOf } from '../../runtime/types.ts';
+import { ListValue, RangeValue, TupleValue } from '../../runtime/values.ts';
 import type { TypeValue, Value } from '../../runtime/values.ts';
 import { reprOf } from '../../runtime/show.ts';
 import { sliceEnd } from '../arguments.ts';
@@ -22,9 +22,16 @@ defineMethod(listType, '__init__', 'self, iterable=?, /', (self: ListValue, iter
 });
 
 defineMethod(listType, 'extend', 'self, iterable, /', (self: ListValue, iterable: Value) => {
-  // Walking may run code that gives the list other items, so they are looked up after it.
-  const more = itemsOf(iterable);
-  appendAll(self.items, more);
+  if (typeOf(iterable).isNative && (iterable instanceof ListValue || iterable instanceof TupleValue || iterable instanceof RangeValue)) {
+    appendAll(self.items, itemsOf(iterable));
+    return null;
+  }
+  // What came before an error stays; and the code that runs here may give the list other items.
+  const cursor = iterate(iterable);
+  for (let count = 1, item = cursor.next(); item !== undefined; count++, item = cursor.next()) {
+    self.items.push(item);
+    if ((count & 0xffff) === 0) guardGrowth(self.items.length);
+  }
   return null;
 });
 

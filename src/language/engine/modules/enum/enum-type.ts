@@ -19,6 +19,7 @@ import type { ObjectValue, Value } from '../../runtime/values.ts';
 import { textOf } from '../../runtime/sequence-operators.ts';
 import { iteratorOver, plainIteratorType } from '../../builtins/iterator-types.ts';
 import { EnumSpace, prepare } from './space.ts';
+import { checkedParts } from '../../builtins/classes/type.ts';
 import { pythonFunction } from '../python/python-function.ts';
 import { functionalEnum } from './functional.ts';
 import { isFlag, noteFlags } from './flag-masks.ts';
@@ -42,9 +43,10 @@ export function runClass(name: string): TypeValue | null {
   return (state.kept.get('enum') as Map<string, TypeValue> | undefined)?.get(name) ?? null;
 }
 
-enumMetaType.namespace.set('__prepare__', new ClassMethodValue(makeFunction('__prepare__', 'metacls, cls, bases, **kwds', (_meta: Value, name: string, bases: TupleValue) => {
-  refuseExtension(name, bases.items);
-  return prepare(name, bases.items, runClass('Enum'));
+enumMetaType.namespace.set('__prepare__', new ClassMethodValue(makeFunction('__prepare__', 'metacls, cls, bases, **kwds', (_meta: Value, name: Value, bases: Value) => {
+  const { name: text, items } = checkedParts(name, bases, new DictValue());
+  refuseExtension(text, items);
+  return prepare(text, items, runClass('Enum'));
 })));
 
 function refuseExtension(name: string, bases: readonly Value[]): void {

@@ -4,9 +4,10 @@ import { defineAttribute, ownField, setOwnField, hasFields } from '../../runtime
 import { callValue } from '../../runtime/call.ts';
 import { defineConstructor, defineMethod } from '../../runtime/define.ts';
 import { raise } from '../../runtime/raise.ts';
+import { textOf } from '../../runtime/sequence-operators.ts';
 import { reprOf } from '../../runtime/show.ts';
 import { builtinType, typeName } from '../../runtime/types.ts';
-import { seal } from '../../runtime/values.ts';
+import { rawText, seal } from '../../runtime/values.ts';
 import type { ObjectValue, TypeValue, Value } from '../../runtime/values.ts';
 
 class CachedProperty {
@@ -21,7 +22,10 @@ export const cachedPropertyType = builtinType('cached_property', CachedProperty,
 defineConstructor(cachedPropertyType, 'func', (_cls: TypeValue, work: Value) => new CachedProperty(work));
 defineAttribute(cachedPropertyType, 'func', (self: CachedProperty) => self.work);
 
-defineMethod(cachedPropertyType, '__set_name__', 'self, owner, name', (self: CachedProperty, _owner: Value, name: string) => {
+defineMethod(cachedPropertyType, '__set_name__', 'self, owner, name', (self: CachedProperty, _owner: Value, given: Value) => {
+  const text = textOf(given);
+  if (text === undefined) return raise.typeError(`attribute name must be string, not '${typeName(given)}'`);
+  const name = rawText(text);
   if (self.name !== null && self.name !== name) raise.typeError(`Cannot assign the same cached_property to two different names (${reprOf(self.name)} and ${reprOf(name)}).`);
   self.name = name;
   return null;
