@@ -26,7 +26,7 @@ test('without any setting the defaults hold', () => {
     bodyLimitBytes: 1_048_576,
     requestTimeoutMs: 30_000,
     stopDeadlineMs: 10_000,
-    run: { timeoutMs: 30_000, maximumTimeoutMs: 300_000, memoryBytes: 268_435_456, outputBytes: 1_048_576, recursionDepth: 1000, warmRunners: 2, maximumConcurrent: 4, queueLimit: 64 },
+    run: { timeoutMs: 30_000, maximumTimeoutMs: 300_000, memoryBytes: 268_435_456, outputBytes: 1_048_576, recursionDepth: 1000, warmRunners: 2, maximumConcurrent: 4, queueLimit: 64, isJitless: false },
   });
 });
 

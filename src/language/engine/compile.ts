@@ -100,7 +100,7 @@ export function compileProgram(source: string, options: CompileOptions = {}): Co
     return { program: { text, spans, functions: functionInfos(program.functions, source, fileName), source, fileName, names, usesNames, documentation: program.main.documentation, trustedModules: isOpen ? [] : importedModules(program) }, errors: [] };
   } catch (error) {
     if (error instanceof UnsupportedFeature) return { program: null, errors: [unsupportedRecord(error, new LineTable(source), fileName)] };
-    if (error instanceof RangeError) return { program: null, errors: [runtimeErrors.featureNotSupported({ feature: 'text nested this deep', where: fileName })] };
+    if (error instanceof RangeError) return { program: null, errors: [runtimeErrors.featureNotSupported({ feature: 'code nested this deep', where: fileName })] };
     throw error;
   }
 }

@@ -12,8 +12,9 @@ import { pairKeyOf } from './keys.ts';
 import { raise, requireSize } from './raise.ts';
 import { isSet, setAdd, setHas } from './sets.ts';
 import type { AnySet } from './sets.ts';
+import { checkStop } from './state.ts';
 import { specialMethod, tupleType, typeName, typeOf } from './types.ts';
-import { BytesValue, DictValue, FrozenSetValue, ListValue, RangeValue, SetValue, TextInstance, TupleValue, TypeValue, WideText, intValue, rawText, textValue } from './values.ts';
+import { BytesValue, ComplexValue, DictValue, FloatValue, FrozenSetValue, ListValue, RangeValue, SetValue, TextInstance, TupleValue, TypeValue, WideText, intValue, rawText, textValue } from './values.ts';
 import type { Text, Value } from './values.ts';
 
 let percentFormat: (text: Text, values: Value) => Value = () => raise.typeError('not all arguments converted during string formatting');
