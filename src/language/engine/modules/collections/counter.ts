@@ -30,7 +30,9 @@ export function countOf(counter: DictValue, key: Value): Value {
 }
 
 function change(counter: CounterValue, sign: Operator, source: Value | undefined, keywords: Map<string, Value>): null {
-  if (source instanceof DictValue) for (const [key, count] of entriesOf(source)) dictSet(counter, key, counter.map.size === 0 && sign === '+' ? count : binary(sign, countOf(counter, key), count));
+  // An empty counter takes over what it is given as it stands.
+  const isCopied = sign === '+' && counter.map.size === 0;
+  if (source instanceof DictValue) for (const [key, count] of entriesOf(source)) dictSet(counter, key, isCopied ? count : binary(sign, countOf(counter, key), count));
   else if (source !== undefined && source !== null) walkInto(source, (key) => {
     const count = countOf(counter, key);
     dictSet(counter, key, typeof count === 'number' && sign === '+' ? add(count, 1) : binary(sign, count, 1));
