@@ -65,7 +65,7 @@ class HelpFormatter:
         except TypeError:
             raise ValueError('invalid nargs value') from None
 
-    def _invocation(self, action):
+    def _call_form(self, action):
         if not action.option_strings:
             return ', '.join(self._metavar(action, self._get_default_metavar_for_positional(action))(1))
         if action.nargs == 0:
@@ -198,7 +198,7 @@ class HelpFormatter:
         indent = level * self._step
         help_width = max(self._width - position, 11)
         width = position - indent - 2
-        header = self._invocation(action)
+        header = self._call_form(action)
         if not action.help:
             parts = ['%*s%s\n' % (indent, '', header)]
         elif len(header) <= width:
@@ -225,8 +225,8 @@ class HelpFormatter:
             for action in actions:
                 if action.help is SUPPRESS:
                     continue
-                widths = [len(self._invocation(action)) + self._step]
-                widths += [len(self._invocation(choice)) + 2 * self._step for choice in getattr(action, '_choices_actions', ())]
+                widths = [len(self._call_form(action)) + self._step]
+                widths += [len(self._call_form(choice)) + 2 * self._step for choice in getattr(action, '_choices_actions', ())]
                 most = max([most] + widths)
         return most
 
