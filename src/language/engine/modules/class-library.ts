@@ -17,3 +17,4 @@ import './getopt/getopt.ts';
 import './reprlib/reprlib.ts';
 import './sched/sched.ts';
 import './timeit/timeit.ts';
+import './ast/ast.ts';

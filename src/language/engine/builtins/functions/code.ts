@@ -1,14 +1,15 @@
 // Builtins about code and names: eval, exec, compile, globals, locals, __import__, and code objects.
 // Where they look is mostly told by the call itself (hir/lower/names-calls.ts); without that it is `__main__`.
 
-import { defineAttribute } from '../../runtime/attributes.ts';
+import { defineAttribute, getAttribute } from '../../runtime/attributes.ts';
+import { callValue } from '../../runtime/call.ts';
 import { type CodeMode, CodeValue, codeRunner, codeType } from '../../runtime/code.ts';
 import { builtins, defineFunction, defineMethod } from '../../runtime/define.ts';
 import { identityOf } from '../../runtime/hash.ts';
 import { mainNames } from '../../runtime/homes.ts';
 import { itemsOf } from '../../runtime/iterate.ts';
 import { bufferOf } from '../../runtime/byte-arrays.ts';
-import { absoluteName, importFor } from '../../runtime/modules.ts';
+import { absoluteName, importFor, loadModule } from '../../runtime/modules.ts';
 import { dictOver, namesIn, namesOfMapping } from '../../runtime/namespaces.ts';
 import { raise } from '../../runtime/raise.ts';
 import { textOf } from '../../runtime/sequence-operators.ts';
@@ -16,7 +17,7 @@ import { builtinsOfRun } from '../../runtime/show-result.ts';
 import { state } from '../../runtime/state.ts';
 import { typeName } from '../../runtime/types.ts';
 import { BytesValue, DictValue, InstanceValue, TupleValue, rawText, textValue } from '../../runtime/values.ts';
-import type { Value } from '../../runtime/values.ts';
+import type { Text, Value } from '../../runtime/values.ts';
 import { requireInt } from '../arguments.ts';
 import { decodeUtf8 } from '../../text/decode-utf8.ts';
 import { encodeText } from '../../text/encode.ts';
@@ -26,15 +27,28 @@ builtins.set('__debug__', true);
 defineFunction('globals', '', () => dictOver(mainNames()));
 defineFunction('locals', '', () => dictOver(mainNames()));
 
-defineFunction('compile', 'source, filename, mode, flags=0, dont_inherit=False, optimize=-1', (source: Value, fileName: Value, mode: Value) => {
+defineFunction('compile', 'source, filename, mode, flags=0, dont_inherit=False, optimize=-1', (source: Value, fileName: Value, mode: Value, flags: Value) => {
   const name = textOf(fileName);
   if (name === undefined && !(fileName instanceof BytesValue)) return raise.typeError(`expected str, bytes or os.PathLike object, not ${typeName(fileName)}`);
   const wanted = typeof mode === 'string' ? mode : raise.typeError(`compile() argument 'mode' must be str, not ${typeName(mode)}`);
   if (wanted !== 'exec' && wanted !== 'eval' && wanted !== 'single') return raise.valueError("compile() mode must be 'exec', 'eval' or 'single'");
   if (source instanceof CodeValue) return source;
+  const tree = treeOf(source);
+  const name_ = name === undefined ? '<bytes>' : name;
+  if (Number(requireInt(flags)) & onlyTree) return tree === undefined ? callValue(getAttribute(loadModule(state.depth, '_ast'), 'parsed'), [source, name_, wanted]) : source;
+  if (tree !== undefined) return make(rawText(tree), rawText(name_), wanted);
   const text = codeText(source, 'compile() arg 1 must be a string, bytes or AST object');
   return make(text, name === undefined ? '<bytes>' : rawText(name), wanted);
 });
+
+/** The flag that asks for the tree in place of code. */
+const onlyTree = 1024;
+
+/** The text of a node of the module ast; undefined for anything else. */
+function treeOf(source: Value): Text | undefined {
+  if (!(source instanceof InstanceValue) || source.cls.lookup('_fields') === undefined || source.cls.lookup('_attributes') === undefined) return undefined;
+  return textOf(callValue(getAttribute(loadModule(state.depth, 'ast'), 'unparse'), [source]));
+}
 
 function make(text: string, fileName: string, mode: CodeMode): CodeValue {
   if (text.includes('\0')) return raise.valueError('source code string cannot contain null bytes');
