@@ -11,6 +11,7 @@ import { builtins } from './runtime/define.ts';
 import { asException, unwind } from './runtime/exceptions.ts';
 import { markFlavor } from './runtime/flavors.ts';
 import { GeneratorValue } from './runtime/generators.ts';
+import type { Step } from './runtime/generators.ts';
 import { noteHome } from './runtime/homes.ts';
 import { absoluteName, importAll, importFrom, importModule, importName } from './runtime/modules.ts';
 import { type Names, dictOver } from './runtime/namespaces.ts';
@@ -106,7 +107,7 @@ function ownHelpers(program: CompiledProgram, place: UnitPlace, isShared: { valu
       return exception;
     },
     passing: (thrown: unknown, id: number, position: number) => unwind(thrown, infos[id].name, spanAt(position), source),
-    generator: (body: Generator<Value, Value, unknown>, id: number) => new GeneratorValue(body, infos[id]),
+    generator: (body: Generator<Value, Value, unknown> | null, id: number, step: Step | null = null) => new GeneratorValue(body, infos[id], step),
     coroutine: (body: Steps, id: number) => makeCoroutine(body, infos[id].name, infos[id].qualifiedName),
     asyncGenerator: (body: Steps, id: number) => new AsyncGeneratorValue(body, infos[id].name, infos[id].qualifiedName),
     builtin(name: string) {

@@ -25,7 +25,9 @@ export interface Frame {
   /** Variables of functions around that loops read often, by the name of their copy. */
   copies: Map<Variable, string>;
   /** JavaScript labels of the loops around, innermost last. */
-  loops: { breakLabel: string; continueLabel: string }[];
+  loops: { breakLabel: string; continueLabel: string; flat?: { end: number; again: number } }[];
+  /** In a generator written as steps: the position of each place it goes on at. See flat-generators.ts. */
+  flat?: { places: number[] };
   /** How many try statements stand around what is being written. */
   tries: number;
   /** Holds the exception of a `raise` outside every try statement: it leaves the function without passing its own handler. */
@@ -92,6 +94,11 @@ export function position(emission: Emission, span: Span): string {
   if (spans[count - 2] === span.start && spans[count - 1] === span.end) return `pc = ${count / 2 - 1}`;
   spans.push(span.start, span.end);
   return `pc = ${count / 2}`;
+}
+
+/** The number of the position noted last. */
+export function keepsPosition(emission: Emission): number {
+  return emission.spans.length / 2 - 1;
 }
 
 export function raising(emission: Emission, span: Span, text: string): string {

@@ -66,7 +66,10 @@ export function valueText(emission: Emission, node: Expression): string {
     }
     case 'closure': return closureText(emission, node);
     case 'comprehend': return comprehendText(emission, node);
-    case 'yield': return emission.frame.body.flavor === 'asyncGenerator' ? `(yield asyncItem(${emission.value(node.value)}))` : `(yield ${emission.value(node.value)})`;
+    case 'yield': {
+      const { before, names: [value] } = keepValues(emission, [node.value]);
+      return `(${before}${position(emission, node)}, yield ${emission.frame.body.flavor === 'asyncGenerator' ? `asyncItem(${value})` : value})`;
+    }
     case 'await': {
       const { before, names: [awaited] } = keepValues(emission, [node.value]);
       return `(${before}${position(emission, node)}, yield* awaitOn(${awaited}))`;

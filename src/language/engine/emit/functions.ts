@@ -5,6 +5,7 @@ import { elementOf } from '../../hir/types.ts';
 import type { Variable } from '../../hir/variables.ts';
 import { line, returnsRaw } from './context.ts';
 import type { Emission, Frame } from './context.ts';
+import { emitFlatBody, isFlatGenerator } from './flat-generators.ts';
 import { variableName } from './names.ts';
 
 export function newFrame(body: FunctionBody): Frame {
@@ -19,7 +20,14 @@ export function emitFunction(emission: Emission, body: FunctionBody): void {
   const frame = newFrame(body);
   emission.frame = frame;
   const result = body.gathers !== undefined ? [...body.scope.temporaries].find((variable) => variable === body.scope.temporaries[1]) : undefined;
-  emission.statements(body.body);
+  const isFlat = isFlatGenerator(emission, body);
+  if (isFlat) emitFlatBody(emission, body.body);
+  else emission.statements(body.body);
+  if (isFlat) {
+    emission.frame = outer;
+    outer.inner.push(flatText(body, frame));
+    return;
+  }
   if (result !== undefined) line(emission, `return ${variableName(result)};`);
   else if (!returnsRaw(emission, body)) line(emission, 'return null;');
   emission.frame = outer;
@@ -45,6 +53,24 @@ function functionText(body: FunctionBody, frame: Frame, result: Variable | undef
   text.push('}');
   if (isGenerator) text.push(`function f${body.id}(${names}) { return ${body.flavor ?? 'generator'}(g${body.id}(${names}), ${body.id}); }`);
   return text.join('\n');
+}
+
+/** A generator as a function that makes one step. What lives longer than a step is a variable of the function around it. */
+function flatText(body: FunctionBody, frame: Frame): string {
+  const parameters = parametersOf(body);
+  const own = [...body.scope.own.values(), ...body.scope.temporaries].filter((variable) => !parameters.includes(variable));
+  return [
+    `function f${body.id}(${['d', ...parameters.map(variableName)].join(', ')}) {`,
+    `let ${['s0 = 0', ...Array.from({ length: frame.kept }, (_, at) => `s${at + 1}`), ...own.map(variableName)].join(', ')};`,
+    ...frame.inner,
+    `function g${body.id}(x0, q0) {`,
+    'if (s0 === 0 && (S[0] !== 0 || d > limit)) enter(d);',
+    ...declarations({ ...frame, kept: 0 }, []),
+    ...guarded(body, frame),
+    '}',
+    `return generator(null, ${body.id}, g${body.id});`,
+    '}',
+  ].join('\n');
 }
 
 export function parametersOf(body: FunctionBody): Variable[] {

@@ -7,9 +7,12 @@ import type { Emission } from './context.ts';
 import { variableName } from './names.ts';
 import { pairLoop } from './pair-loops.ts';
 import { typedLoop } from './typed-loops.ts';
+import type { LoopHead } from './typed-loops.ts';
 import { writeValue } from './variables.ts';
 
-const checkStop = 'if (S[0] !== 0) stop();';
+type For = Statement & { kind: 'for' };
+
+export const checkStop = 'if (S[0] !== 0) stop();';
 
 export function emitWhile(emission: Emission, node: Statement & { kind: 'while' }): void {
   loop(emission, node, (label) => {
@@ -18,47 +21,41 @@ export function emitWhile(emission: Emission, node: Statement & { kind: 'while' 
   });
 }
 
-export function emitFor(emission: Emission, node: Statement & { kind: 'for' }): void {
-  const { iterable } = node;
+export function emitFor(emission: Emission, node: For): void {
+  const { open, first, body } = forHead(emission, node);
+  loop(emission, { ...node, body }, (label) => {
+    line(emission, `${label}: ${open}`);
+    line(emission, checkStop);
+    for (const text of first) line(emission, text);
+  }, true);
+}
+
+/** How a loop opens: `while (...) {` or `for (; ...; ...) {`, and what is left of its body. What is walked is evaluated in lines before. */
+export function forHead(emission: Emission, node: For): LoopHead & { body: Statement[] } {
+  const { iterable, body } = node;
   if (iterable.kind === 'call' && iterable.type.name === 'range' && !node.isAsync) {
     const step = iterable.positional[2]?.value;
-    if (step === undefined || (step.kind === 'constant' && typeof step.value === 'number' && step.value !== 0)) return emitRange(emission, node, iterable, step === undefined ? 1 : step.value as number);
+    if (step === undefined || (step.kind === 'constant' && typeof step.value === 'number' && step.value !== 0)) return { ...rangeHead(emission, node, iterable, step === undefined ? 1 : step.value as number), body };
   }
   const typed = typedLoop(emission, node);
-  if (typed !== null) {
-    return loop(emission, node, (label) => {
-      line(emission, `${label}: ${typed.open}`);
-      line(emission, checkStop);
-      for (const first of typed.first) line(emission, first);
-    }, true);
-  }
+  if (typed !== null) return { ...typed, body };
   const pairs = pairLoop(emission, node);
-  if (pairs !== null) {
-    return loop(emission, { ...node, body: node.body.slice(1) }, (label) => {
-      line(emission, `${label}: ${pairs.open}`);
-      line(emission, checkStop);
-      for (const first of pairs.first) line(emission, first);
-    }, true);
-  }
+  if (pairs !== null) return { ...pairs, body: body.slice(1) };
   const cursor = keptName(emission);
   const item = keptName(emission);
   const isComprehensionSource = iterable.kind === 'read' && emission.frame.body.scope.kind === 'comprehension' && emission.frame.body.positional[0]?.variable === iterable.variable;
   const source = emission.value(iterable);
   line(emission, isComprehensionSource ? `${cursor} = ${source};` : `${cursor} = ${source}; ${position(emission, iterable)}; ${cursor} = ${node.isAsync ? 'asyncIterate' : 'iterate'}(${cursor});`);
   const place = position(emission, iterable);
-  loop(emission, node, (label) => {
-    line(emission, `${label}: while ((${place}, ${item} = ${node.isAsync ? `(yield* ${cursor}.next())` : `${cursor}.next()`}) !== undefined) {`);
-    line(emission, checkStop);
-    line(emission, `${store(emission, node, item)};`);
-  }, true);
+  return { open: `while ((${place}, ${item} = ${node.isAsync ? `(yield* ${cursor}.next())` : `${cursor}.next()`}) !== undefined) {`, first: [`${store(emission, node, item)};`], body };
 }
 
-function store(emission: Emission, node: Statement & { kind: 'for' }, item: string): string {
+function store(emission: Emission, node: For, item: string): string {
   return isRaw(node.variable) ? `${variableName(node.variable)} = ${item}.v` : writeValue(emission, node.variable, item);
 }
 
 /** Counts without making a range: start, stop and step are read once. */
-function emitRange(emission: Emission, node: Statement & { kind: 'for' }, call: Expression & { kind: 'call' }, step: number): void {
+function rangeHead(emission: Emission, node: For, call: Expression & { kind: 'call' }, step: number): LoopHead {
   const values = call.positional.map((argument) => argument.value);
   const counter = keptName(emission);
   const stop = keptName(emission);
@@ -72,11 +69,7 @@ function emitRange(emission: Emission, node: Statement & { kind: 'for' }, call: 
   const next = isSmallRange(call)
     ? `${counter} ${step > 0 ? '+=' : '-='} ${size}`
     : `${counter} = typeof ${counter} === "number" && ${step > 0 ? `${counter} <= ${Number.MAX_SAFE_INTEGER - size}` : `${counter} >= -${Number.MAX_SAFE_INTEGER - size}`} ? ${counter} ${step > 0 ? '+' : '-'} ${size} : add(${counter}, ${step < 0 ? `(${step})` : step})`;
-  loop(emission, node, (label) => {
-    line(emission, `${label}: for (; ${counter} ${step > 0 ? '<' : '>'} ${stop}; ${next}) {`);
-    line(emission, checkStop);
-    line(emission, `${writeValue(emission, node.variable, counter)};`);
-  }, true);
+  return { open: `for (; ${counter} ${step > 0 ? '<' : '>'} ${stop}; ${next}) {`, first: [`${writeValue(emission, node.variable, counter)};`] };
 }
 
 /** The loop, its body, and the part that runs when no `break` ended it. */

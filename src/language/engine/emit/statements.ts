@@ -4,6 +4,7 @@ import type { Statement } from '../../hir/nodes.ts';
 import { emitClass } from './classes.ts';
 import { isRaw, keptName, line, position, raising, returnsRaw, temporaryName } from './context.ts';
 import type { Emission } from './context.ts';
+import { flatJump } from './flat-jump.ts';
 import { emitRaise, emitTry, emitWith } from './exceptions.ts';
 import { keepValues, sliceTexts } from './keep.ts';
 import { textLiteral } from './literals.ts';
@@ -45,9 +46,17 @@ function emitStatement(emission: Emission, node: Statement): void {
     case 'if': return emitIf(emission, node);
     case 'while': return emitWhile(emission, node);
     case 'for': return emitFor(emission, node);
-    case 'break': return line(emission, `break ${emission.frame.loops.at(-1)?.breakLabel ?? ''};`);
-    case 'continue': return line(emission, `continue ${emission.frame.loops.at(-1)?.continueLabel ?? ''};`);
-    case 'return': return line(emission, `return ${returnsRaw(emission, emission.frame.body) ? emission.float(node.value) : emission.value(node.value)};`);
+    case 'break': {
+      const around = emission.frame.loops.at(-1);
+      return line(emission, around?.flat === undefined ? `break ${around?.breakLabel ?? ''};` : flatJump(around.flat.end));
+    }
+    case 'continue': {
+      const around = emission.frame.loops.at(-1);
+      return line(emission, around?.flat === undefined ? `continue ${around?.continueLabel ?? ''};` : flatJump(around.flat.again));
+    }
+    case 'return':
+      if (emission.frame.flat !== undefined) return line(emission, node.value.kind === 'constant' && node.value.value === null ? 'return undefined;' : `return finished(${emission.value(node.value)});`);
+      return line(emission, `return ${returnsRaw(emission, emission.frame.body) ? emission.float(node.value) : emission.value(node.value)};`);
     case 'raise': return emitRaise(emission, node);
     case 'try': return emitTry(emission, node);
     case 'with': return emitWith(emission, node);

@@ -20,9 +20,20 @@ class Delegation {
   constructor(target: GeneratorValue) { this.target = target; }
 }
 
+/** One step of a generator written so: gives what it yields, a Delegation or Finished; undefined at an end without a value. */
+export type Step = (thrown: unknown, sent: Value) => Value | Delegation | Finished | undefined;
+
+/** What a step gives for `return value`. */
+class Finished {
+  readonly value: Value;
+  constructor(value: Value) { this.value = value; }
+}
+
 export class GeneratorValue implements Cursor {
   declare readonly cls: TypeValue;
-  private readonly body: Generator<unknown, Value, unknown>;
+  /** Its code: a generator of JavaScript, or else a function that makes a step. */
+  private readonly body: Generator<unknown, Value, unknown> | null;
+  private readonly step: Step | null;
   /** The function it is of. */
   readonly of: { name: string; qualifiedName: string };
   isRunning = false;
@@ -35,21 +46,14 @@ export class GeneratorValue implements Cursor {
   /** What its handlers were handling when it last stopped, and how many handlers stood around it then. */
   private handled: Value[] | null = null;
   private around = 0;
-  constructor(body: Generator<unknown, Value, unknown>, of: { name: string; qualifiedName: string }) { this.body = body; this.of = of; }
+  constructor(body: Generator<unknown, Value, unknown> | null, of: { name: string; qualifiedName: string }, step: Step | null = null) { this.body = body; this.of = of; this.step = step; }
 
   get name(): string { return this.of.name; }
   get qualifiedName(): string { return this.of.qualifiedName; }
 
   /** The next value, or undefined at the end. */
   next(): Value | undefined {
-    if (this.isDone) return undefined;
-    this.enter();
-    try {
-      if (this.target !== null) return this.fromTarget(null);
-      return this.settle(this.body.next(null));
-    } catch (thrown) {
-      return this.ended(thrown);
-    }
+    return this.resume(null);
   }
 
   resume(sent: Value): Value | undefined {
@@ -57,7 +61,7 @@ export class GeneratorValue implements Cursor {
     this.enter();
     try {
       if (this.target !== null) return this.fromTarget(sent);
-      return this.settle(this.body.next(sent));
+      return this.advance(undefined, sent);
     } catch (thrown) {
       return this.ended(thrown);
     }
@@ -71,7 +75,7 @@ export class GeneratorValue implements Cursor {
     this.enter();
     try {
       if (this.target !== null) return this.throwInTarget(this.target, thrown);
-      return this.settle(this.body.throw(thrown));
+      return this.advance(thrown, null);
     } catch (next) {
       return this.ended(next);
     }
@@ -83,6 +87,24 @@ export class GeneratorValue implements Cursor {
     this.isStarted = true;
     this.around = state.handled.length;
     if (this.handled !== null) state.handled.push(...this.handled);
+  }
+
+  /** Lets the body go on: raises `thrown` in it if there is one. */
+  private advance(thrown: unknown, sent: Value): Value | undefined {
+    if (this.step === null) {
+      const body = this.body as Generator<unknown, Value, unknown>;
+      return this.settle(thrown === undefined ? body.next(sent) : body.throw(thrown));
+    }
+    const value = this.step(thrown, sent);
+    if (value instanceof Delegation) {
+      this.target = value.target;
+      return this.fromTarget(null);
+    }
+    this.isRunning = false;
+    if (value !== undefined && !(value instanceof Finished)) return value;
+    this.isDone = true;
+    if (value !== undefined) this.returned = value.value;
+    return undefined;
   }
 
   private settle(step: IteratorResult<unknown, Value>): Value | undefined {
@@ -106,7 +128,7 @@ export class GeneratorValue implements Cursor {
       value = target.resume(sent);
     } catch (thrown) {
       this.target = null;
-      return this.settle(this.body.throw(thrown));
+      return this.advance(thrown, null);
     }
     return this.given(target, value);
   }
@@ -121,7 +143,7 @@ export class GeneratorValue implements Cursor {
       value = target.throwIn(thrown);
     } catch (next) {
       this.target = null;
-      return this.settle(this.body.throw(next));
+      return this.advance(next, null);
     }
     return this.given(target, value);
   }
@@ -129,7 +151,7 @@ export class GeneratorValue implements Cursor {
   private given(target: GeneratorValue, value: Value | undefined): Value | undefined {
     if (value === undefined) {
       this.target = null;
-      return this.settle(this.body.next(target.returned));
+      return this.advance(undefined, target.returned);
     }
     this.isRunning = false;
     this.handled = state.handled.length > this.around ? state.handled.splice(this.around) : null;
@@ -184,6 +206,16 @@ export function stopOf(generator: GeneratorValue): never {
 /** What to yield for `yield from` a generator; null for anything else, which `yieldFrom` walks. */
 export function delegation(source: Value): Delegation | null {
   return source instanceof GeneratorValue ? new Delegation(source) : null;
+}
+
+/** What a step gives for `yield from`, whatever it is from. */
+export function delegated(source: Value): Delegation {
+  return new Delegation(source instanceof GeneratorValue ? source : new GeneratorValue(yieldFrom(source), nameless));
+}
+const nameless = Object.freeze({ name: 'yield from', qualifiedName: 'yield from' });
+
+export function finished(value: Value): Finished {
+  return new Finished(value);
 }
 
 /** `yield from`: values and exceptions pass both ways. The result is what the inner iterator returned. */

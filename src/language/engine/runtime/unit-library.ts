@@ -16,7 +16,7 @@ import { makeClass } from './classes.ts';
 import type { Keywords } from './call.ts';
 import { ClassMethodValue, StaticMethodValue } from './descriptors.ts';
 import { dictSet, dictUpdate } from './dicts.ts';
-import { delegation, stopEnded, yieldFrom } from './generators.ts';
+import { delegated, delegation, finished, stopEnded, yieldFrom } from './generators.ts';
 import { assertionError, beginFinal, beginHandled, endHandled, raiseAgain, raised } from './handling.ts';
 import { asyncManager, withManager } from './with-managers.ts';
 import { starEnd, starMatch, starOf, starRaised } from './exception-groups.ts';
@@ -240,7 +240,7 @@ const table = {
   initReturned: (value: Value) => raise.typeError(`__init__() should return None, not '${typeName(value)}'`),
   keywordsOf, keywordDefault, currentDefault,
   spread: itemsOf, lengthOf: (depth: number, value: Value) => { state.depth = depth; return lengthOf(value); },
-  iterate, cursor: iterate, asyncIterate, asyncCursor: asyncIterate, awaitOn, asyncItem: (value: Value) => new AsyncItem(value), rangeIndex, unpackItems, unpackStarred, setOf: setFrom, dictOf, setAdd, dictSet, formatPart, joinParts, describe, annotate, yieldFrom, delegation, makeSuper, spaceValue, deleteName,
+  iterate, cursor: iterate, asyncIterate, asyncCursor: asyncIterate, awaitOn, asyncItem: (value: Value) => new AsyncItem(value), rangeIndex, unpackItems, unpackStarred, setOf: setFrom, dictOf, setAdd, dictSet, formatPart, joinParts, describe, annotate, yieldFrom, delegation, delegated, finished, makeSuper, spaceValue, deleteName,
   makeClass: (depth: number, name: string, bases: Value[], keywords: Keywords, namespace: Map<string, Value>, maker: Maker | null, skeleton?: Skeleton) => makeClass(depth, { name, bases, keywords, namespace, maker, skeleton }),
   skeleton: () => new Skeleton(),
   unboundName, unboundLocal, unboundFree, raised, raiseAgain, matches, beginHandled, endHandled, beginFinal, noted, withManager, asyncManager, starOf, starMatch, starRaised, starEnd, beginStar: (star: StarHandling) => beginHandled(star.original), assertionError, stop: checkSteps, enter, localsOf, namesOf: dictOver, sortedNames, showResult,
