@@ -1,7 +1,7 @@
 // == and the orderings, by value across int, float and big ints, element by element in sequences.
 
 import { callValue } from './call.ts';
-import { isSubset, setEquals } from './set-compare.ts';
+import { isSubset, keyFinder, setEquals } from './set-compare.ts';
 import { numberOf } from './numeric.ts';
 import { raise } from './raise.ts';
 import { isSubtype, notImplemented, typeName, specialMethod, typeOf } from './types.ts';
@@ -96,8 +96,9 @@ function itemsEqual(left: readonly Value[], right: readonly Value[]): boolean {
 
 function dictEquals(left: DictValue, right: DictValue): boolean {
   if (left.map.size !== right.map.size) return false;
+  const find = keyFinder(left, right);
   for (const [key, value] of left.map) {
-    const other = right.map.get(key);
+    const other = right.map.get(find(key));
     if (other === undefined || !sameOrEqual(value, other)) return false;
   }
   return true;
@@ -134,7 +135,7 @@ export function notEqualsValue(left: Value, right: Value): Value {
   for (const [first, second] of reflectedFirst ? [[right, left], [left, right]] : [[left, right], [right, left]]) {
     const own = specialMethod(typeOf(first), '__ne__');
     const opposite = own === undefined ? specialMethod(typeOf(first), '__eq__') : undefined;
-    const method = own ?? opposite;
+    const method = own === undefined ? opposite : own;
     if (method === undefined) continue;
     const result = callValue(method, [first, second]);
     if (result !== notImplemented) return own === undefined ? !truthOf(result) : result;

@@ -20,7 +20,19 @@ export function dictSet(dict: DictValue, key: Value, value: Value): void {
     dict.map.set(key, value);
     return;
   }
+  put(dict, key, keyOf(key, dict), value);
+}
+
+/** The value under a key; one that is not there is put there. The key is hashed and compared once. */
+export function dictSetDefault(dict: DictValue, key: Value, value: Value): Value {
   const index = keyOf(key, dict);
+  const found = dict.map.get(index);
+  if (found !== undefined) return found;
+  put(dict, key, index, value);
+  return value;
+}
+
+function put(dict: DictValue, key: Value, index: Key, value: Value): void {
   if (typeof index === 'object' && index !== null) noteCompared(key, index, dict);
   const { map } = dict;
   const size = map.size;
@@ -70,7 +82,11 @@ export function dictCopy(dict: DictValue): DictValue {
 /** Adds every entry of another dict. */
 export function dictUpdate(target: DictValue, source: DictValue): void {
   if (source.compared !== null || target.compared !== null) {
-    for (const [key, value] of source.map) dictSet(target, originalKey(source, key), value);
+    const { size } = source.map;
+    for (const [key, value] of source.map) {
+      dictSet(target, originalKey(source, key), value);
+      if (source.map.size !== size) raise.runtimeError('dict mutated during update');
+    }
     return;
   }
   for (const [key, value] of source.map) {

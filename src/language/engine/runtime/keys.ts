@@ -5,6 +5,7 @@
 import { sameOrEqual } from './compare.ts';
 import { latinText } from '../text/latin-text.ts';
 import { hashOf, identityOf, isUnhashable, refuse } from './hash.ts';
+import { setKeyElsewhere } from './set-compare.ts';
 import { checkStop, state } from './state.ts';
 import { specialMethod, tupleType, typeOf } from './types.ts';
 import { ByteArrayValue, BytesValue, ComplexValue, FloatValue, FrozenSetValue, IntInstance, MethodValue, RangeValue, TextInstance, TupleValue, WideText, intValue } from './values.ts';
@@ -67,13 +68,23 @@ function findCompared(value: Value, table: KeyTable): Key | undefined {
   return findPlain(value, hash, table);
 }
 
+/** The value of the program that stands behind a Key. */
+function valueUnder(key: Key, entry: Value, table: KeyTable): Value {
+  return 'originals' in table ? (table.originals as Map<Key, Value> | null)?.get(key) ?? (isPairKey(key) ? pairBehind(key) : key as Value) : entry;
+}
+
+setKeyElsewhere((key, inner, outer) => {
+  checkStop();
+  return keyOf(valueUnder(key, inner.map.get(key) as Value, inner), outer);
+});
+
 /** A key of a builtin type that is equal to an object which the program compares: nothing but a walk can find it. */
 function findPlain(value: Value, hash: Int, table: KeyTable): Key | undefined {
   let steps = 0;
   for (const [key, entry] of table.map) {
     if ((steps++ & 0xffff) === 0xffff) checkStop();
     if (typeof key === 'object') continue;
-    const known: Value = 'originals' in table ? (table.originals as Map<Key, Value> | null)?.get(key) ?? (isPairKey(key) ? pairBehind(key) : key) : entry;
+    const known = valueUnder(key, entry, table);
     if (hashOf(known) === hash && sameOrEqual(known, value)) return key;
   }
   return undefined;

@@ -163,7 +163,7 @@ function setRepr(set: AnySet): string {
 }
 
 /** A container inside itself is shown short. */
-function nested(value: object, short: string, work: () => string): string {
+export function nested(value: object, short: string, work: () => string): string {
   // A list that holds the same list twice, and so on, has a text far longer than itself.
   checkStop();
   if (active.has(value)) return short;

@@ -1,13 +1,12 @@
 // The dunder methods of the builtin containers and numbers that are no operators, for programs that name them.
 
+import { allowBrackets } from '../generic-type.ts';
 import { defineMethod } from '../../runtime/define.ts';
-import { ClassMethodValue } from '../../runtime/descriptors.ts';
-import { makeFunction } from '../../runtime/define.ts';
 import { nativeCursor } from '../../runtime/iterate.ts';
 import { plainLength } from '../../runtime/length.ts';
 import { intOf } from '../../runtime/numeric.ts';
 import { plainContains, textOf } from '../../runtime/sequence-operators.ts';
-import { genericAliasOf, plainDeleteItem, plainGetItem, plainSetItem } from '../../runtime/subscript.ts';
+import { plainDeleteItem, plainGetItem, plainSetItem } from '../../runtime/subscript.ts';
 import * as types from '../../runtime/types.ts';
 import { BytesValue, ComplexValue, FloatValue, TupleValue } from '../../runtime/values.ts';
 import type { Cursor, Int, ListValue, ObjectValue, RangeValue, Text, TypeValue, Value } from '../../runtime/values.ts';
@@ -59,9 +58,7 @@ for (const [type, content] of newArguments) {
 defineMethod(complexType, '__complex__', 'self, /', (self: ComplexValue) => new ComplexValue(self.real, self.imaginary));
 defineMethod(bytesType, '__bytes__', 'self, /', (self: BytesValue) => new BytesValue(self.bytes));
 
-for (const type of [listType, tupleType, dictType, setType, frozensetType]) {
-  type.namespace.set('__class_getitem__', new ClassMethodValue(makeFunction('__class_getitem__', 'cls, item, /', (cls: TypeValue, item: Value) => genericAliasOf(cls, item))));
-}
+allowBrackets(listType, tupleType, dictType, setType, frozensetType);
 
 // Sizes are those of CPython on a 64-bit machine, roughly: only that they grow with the content matters to programs.
 const sizes: [TypeValue, (self: never) => number][] = [

@@ -22,8 +22,10 @@ function namespaceOf(dict: Value): Map<string, Value> {
   return new Map([...dict.map].filter((entry): entry is [string, Value] => typeof entry[0] === 'string'));
 }
 
-defineConstructor(typeType, 'object_or_name, bases=?, dict=?, **kwds', (_cls: TypeValue, first: Value, bases: Value | undefined, dict: Value | undefined, keywords: Map<string, Value>) => {
-  if (bases === undefined || dict === undefined) return bases === undefined && dict === undefined ? typeOf(first) : raise.typeError('type() takes 1 or 3 arguments');
+defineConstructor(typeType, '*args, **kwds', (_cls: TypeValue, args: Value[], keywords: Map<string, Value>) => {
+  if (args.length === 1 && keywords.size === 0) return typeOf(args[0]);
+  if (args.length !== 3) return raise.typeError('type() takes 1 or 3 arguments');
+  const [first, bases, dict] = args;
   const { name, items } = checkedParts(first, bases, dict);
   return makeClass(state.depth, { name, bases: items, keywords, namespace: namespaceOf(dict), metaclass: typeType });
 });
@@ -36,9 +38,11 @@ export function checkedParts(name: Value, bases: Value, dict: Value): { name: st
   return { name: rawText(text), items: [...bases.items] };
 }
 
-typeType.namespace.set('__new__', makeFunction('__new__', 'cls, name, bases, dict, **kwargs', (cls: Value, first: Value, bases: Value, dict: Value, keywords: Map<string, Value>) => {
+typeType.namespace.set('__new__', makeFunction('__new__', 'cls, /, *args, **kwargs', (cls: Value, args: Value[], keywords: Map<string, Value>) => {
   if (!(cls instanceof TypeValue)) return raise.typeError(`type.__new__(X): X is not a type object (${typeName(cls)})`);
   if (!isSubtype(cls, typeType)) return raise.typeError(`type.__new__(${cls.name}): ${cls.name} is not a subtype of type`);
+  if (args.length !== 3) return cls === typeType && args.length === 1 && keywords.size === 0 ? typeOf(args[0]) : raise.typeError(`type.__new__() takes exactly 3 arguments (${args.length} given)`);
+  const [first, bases, dict] = args;
   const { name, items } = checkedParts(first, bases, dict);
   return buildClass({ name, bases: items as TypeValue[], namespace: namespaceOf(dict), metaclass: mostDerived(cls, items), keywords });
 }));

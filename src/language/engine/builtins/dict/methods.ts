@@ -2,7 +2,7 @@
 
 import { callValue } from '../../runtime/call.ts';
 import { defineConstructor, defineMethod } from '../../runtime/define.ts';
-import { dictClear, dictCopy, dictDelete, dictGet, dictHas, dictSet, originalKey } from '../../runtime/dicts.ts';
+import { dictClear, dictCopy, dictDelete, dictGet, dictHas, dictSetDefault, originalKey } from '../../runtime/dicts.ts';
 import { iterate } from '../../runtime/iterate.ts';
 import { pairKeyOf } from '../../runtime/keys.ts';
 import { raise } from '../../runtime/raise.ts';
@@ -47,10 +47,7 @@ defineMethod(dictType, 'get', 'self, key, default=None, /', (self: DictValue, ke
 });
 
 defineMethod(dictType, 'setdefault', 'self, key, default=None, /', (self: DictValue, key: Value, fallback: Value) => {
-  const found = dictGet(self, key);
-  if (found !== undefined) return found;
-  dictSet(self, key, fallback);
-  return fallback;
+  return dictSetDefault(self, key, fallback);
 });
 
 defineMethod(dictType, 'pop', 'self, key, default=?, /', (self: DictValue, key: Value, fallback: Value | undefined) => {

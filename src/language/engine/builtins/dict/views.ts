@@ -4,7 +4,7 @@ import { equals } from '../../runtime/compare.ts';
 import { defineMethod } from '../../runtime/define.ts';
 import { dictCursor, dictGet, dictHas, originalKey } from '../../runtime/dicts.ts';
 import { iterate } from '../../runtime/iterate.ts';
-import { reprOf } from '../../runtime/show.ts';
+import { nested, reprOf } from '../../runtime/show.ts';
 import { isSet, setAdd, setFrom, setHas } from '../../runtime/sets.ts';
 import { isSubset, setEquals } from '../../runtime/set-compare.ts';
 import { builtinType, dictType, notImplemented } from '../../runtime/types.ts';
@@ -48,7 +48,7 @@ for (const kind of Object.values(kinds)) {
   defineMethod(type, '__iter__', 'self, /', (self: DictView) => new IteratorValue(kind.iterator, dictCursor(self.dict, kind.pick)));
   defineMethod(type, '__reversed__', 'self, /', (self: DictView) => reverseIterator(self.dict, kind));
   defineMethod(type, '__len__', 'self, /', (self: DictView) => self.dict.map.size);
-  defineMethod(type, '__repr__', 'self, /', (self: DictView) => `${type.name}([${elements(self, kind).map(reprOf).join(', ')}])`);
+  defineMethod(type, '__repr__', 'self, /', (self: DictView) => nested(self, '...', () => `${type.name}([${elements(self, kind).map(reprOf).join(', ')}])`));
 }
 
 function reverseIterator(dict: DictValue, kind: ViewKind): IteratorValue {

@@ -14,6 +14,7 @@ import { truthOf } from '../../runtime/truth.ts';
 import { specialMethod, typeName, typeOf } from '../../runtime/types.ts';
 import { BuiltinValue, ByteArrayValue, BytesValue, DictValue, FrozenSetValue, FunctionValue, IteratorValue, ListValue, MethodValue, RangeValue, SetValue, TextInstance, TupleValue, TypeValue, WideText } from '../../runtime/values.ts';
 import type { Cursor, Value } from '../../runtime/values.ts';
+import { allowBrackets } from '../generic-type.ts';
 import { requireInt } from '../arguments.ts';
 import * as types from '../iterator-types.ts';
 import { lengthOf } from './length.ts';
@@ -85,6 +86,7 @@ defineFunction('next', 'iterator, default=?, /', (iterator: Value, fallback: Val
 function defineIterator(name: string, parameters: string, create: (...values: never[]) => () => Value | undefined): void {
   const type = types.iteratorType(name);
   defineConstructor(type, parameters, (cls: TypeValue, ...values: never[]) => new IteratorValue(cls, create(...values)));
+  if (name === 'enumerate') allowBrackets(type);
   builtins.set(name, type);
 }
 

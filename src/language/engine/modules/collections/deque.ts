@@ -1,5 +1,6 @@
 // collections.deque: its constructor and methods. How its elements are kept is in ring.ts.
 
+import { allowBrackets } from '../../builtins/generic-type.ts';
 import { sliceEnd } from '../../builtins/arguments.ts';
 import { asInstance } from '../../builtins/instance.ts';
 import { iteratorType } from '../../builtins/iterator-types.ts';
@@ -29,6 +30,7 @@ function readMaximum(value: Value): number {
   return maximum < 0 ? raise.valueError('maxlen must be non-negative') : Number(maximum);
 }
 
+allowBrackets(dequeType);
 defineConstructor(dequeType, 'iterable=?, maxlen=None', (cls: TypeValue, iterable: Value | undefined, maximum: Value) => {
   const deque = asInstance(new DequeValue(readMaximum(maximum)), cls, dequeType);
   if (iterable !== undefined) extend(deque, iterable, pushRight);

@@ -1,5 +1,6 @@
 // functools.cached_property: worked out at the first reading, then kept in the instance.
 
+import { allowBrackets } from '../../builtins/generic-type.ts';
 import { defineAttribute, ownField, setOwnField, hasFields } from '../../runtime/attributes.ts';
 import { callValue } from '../../runtime/call.ts';
 import { defineConstructor, defineMethod } from '../../runtime/define.ts';
@@ -19,6 +20,7 @@ class CachedProperty {
 seal(CachedProperty);
 
 export const cachedPropertyType = builtinType('cached_property', CachedProperty, { module: 'functools', isBase: false });
+allowBrackets(cachedPropertyType);
 defineConstructor(cachedPropertyType, 'func', (_cls: TypeValue, work: Value) => new CachedProperty(work));
 defineAttribute(cachedPropertyType, 'func', (self: CachedProperty) => self.work);
 

@@ -4,6 +4,7 @@ import { defineSourceModule } from '../../runtime/modules.ts';
 
 defineSourceModule('functools._methods', String.raw`
 from functools import partial, singledispatch, update_wrapper
+from types import GenericAlias
 
 class partialmethod:
     def __init__(self, func, /, *args, **keywords):
@@ -43,6 +44,7 @@ class partialmethod:
     @property
     def __isabstractmethod__(self):
         return getattr(self.func, '__isabstractmethod__', False)
+    __class_getitem__ = classmethod(GenericAlias)
 
 class singledispatchmethod:
     def __init__(self, func):

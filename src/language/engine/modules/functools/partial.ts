@@ -1,5 +1,6 @@
 // functools.partial: a function with some of its arguments given already.
 
+import { allowBrackets } from '../../builtins/generic-type.ts';
 import { defineAttribute } from '../../runtime/attributes.ts';
 import { callValue } from '../../runtime/call.ts';
 import { defineConstructor, defineMethod } from '../../runtime/define.ts';
@@ -22,7 +23,8 @@ class PartialValue {
 }
 seal(PartialValue);
 
-export const partialType = builtinType('partial', PartialValue, { module: 'functools',  });
+export const partialType = builtinType('partial', PartialValue, { module: 'functools' });
+allowBrackets(partialType);
 
 partialType.hasDict = true;
 

@@ -1,5 +1,6 @@
 // Walks over several walks, or over one step by step: chain, zip_longest, starmap, pairwise, accumulate.
 
+import { allowBrackets } from '../../builtins/generic-type.ts';
 import { defineClassMethod } from '../../builtins/static-methods.ts';
 import { callValue } from '../../runtime/call.ts';
 import { iterate, itemsOf } from '../../runtime/iterate.ts';
@@ -28,6 +29,7 @@ function chained(sources: Cursor): () => Value | undefined {
 }
 
 export const chainType = defineItertool('chain', '*iterables', (iterables: Value[]) => chained(iterate(new TupleValue(iterables))));
+allowBrackets(chainType);
 defineClassMethod(chainType, 'from_iterable', 'cls, iterable, /', (_cls: TypeValue, iterable: Value) => walk(chainType, chained(iterate(iterable))));
 
 export const zipLongestType = defineItertool('zip_longest', '*iterables, fillvalue=None', (iterables: Value[], fill: Value) => {

@@ -52,7 +52,7 @@ class Writer {
     if (text !== undefined) return quoted(rawText(text), this.options.isAscii);
     if (value instanceof ListValue || value instanceof TupleValue) {
       if (value.items.length === 0) return '[]';
-      return this.inside(value, level, () => this.laidOut('[', value.items.map((item) => this.value(item, level + 1)), level));
+      return this.inside(value, level, () => this.laidOut('[', this.elements(value, level + 1), level));
     }
     if (value instanceof DictValue) {
       if (value.map.size === 0) return '{}';
@@ -62,6 +62,13 @@ class Writer {
       if (this.options.fallback === null) return raise.typeError(`Object of type ${typeOf(value).name} is not JSON serializable`);
       return this.value(callValue(this.options.fallback, [value]), level);
     });
+  }
+
+  /** A list may change while the program is asked about one of its elements. */
+  private elements(value: ListValue | TupleValue, level: number): string[] {
+    const texts: string[] = [];
+    for (let at = 0; at < value.items.length; at++) texts.push(this.value(value.items[at], level));
+    return texts;
   }
 
   /** What needs no quotes; also the text of a key that is no str. */

@@ -50,6 +50,7 @@ function logarithm(value: Value, natural: (x: number) => number): number {
     const shift = value.toString(2).length - 60;
     return natural(Number(value >> BigInt(shift))) + shift * natural(2);
   }
+  if (typeof value === 'bigint') return raise.valueError('math domain error');
   const x = double(value);
   if (x <= 0) return raise.valueError('math domain error');
   return natural(x);
