@@ -6,6 +6,7 @@ import { cliReference } from '../../src/cli/index.ts';
 import { settingsReference } from '../../src/contracts/index.ts';
 import { treeSchemaFiles } from '../../src/language/index.ts';
 import { writeErrorIndex } from './error-index.ts';
+import { writeLibraryPage } from './library-page.ts';
 import { writeLintRules } from './lint-rules.ts';
 import { drawModules } from './module-picture.ts';
 import { readModuleTable } from './module-table.ts';
@@ -25,6 +26,7 @@ export function listGeneratedFiles(rootFolder: string): GeneratedFile[] {
     { path: 'docs/errors/README.md', text: writeErrorIndex() },
     { path: 'docs/reference/settings.md', text: settingsReference() },
     { path: 'docs/reference/cli.md', text: cliReference() },
+    { path: 'docs/reference/library.md', text: writeLibraryPage() },
     ...treeSchemaFiles(),
   ];
 }

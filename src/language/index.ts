@@ -9,6 +9,7 @@ export { LineTable, type LinePlace } from './ast/line-table.ts';
 export { checkProgram } from './checker/index.ts';
 export { parseProgram, type ParseResult } from './parser/index.ts';
 export { compileProgram, type CompiledProgram, type CompileResult } from './engine/compile.ts';
+export { libraryModules } from './engine/library-modules.ts';
 export { executeProgram, type EngineHost, type ExecutionEnd } from './engine/execute.ts';
 export { type CellEnd, type Session, startSession } from './engine/session.ts';
 export { inputState, type InputState } from './parser/index.ts';
