@@ -58,11 +58,18 @@ function build(exception: ExceptionValue, place: Place & { detail: string }, sou
   if (is('StopIteration')) return runtimeErrors.iteratorAtEnd(place);
   if (is('AssertionError')) return runtimeErrors.assertionNotTrue(place);
   if (is('ImportError')) {
+    const part = /^cannot import name '([^']*)' from (partially initialized module )?'([^']*)'/.exec(message);
+    if (part !== null) {
+      const where = { ...place, name: part[1], moduleName: part[3] };
+      return part[2] === undefined ? runtimeErrors.nameNotInModule(where) : runtimeErrors.partOfModuleNotReady(where);
+    }
     const asked = /'([^']*)'/.exec(message)?.[1] ?? name;
     return runtimeErrors.moduleNotFound({ ...place, name: asked, suggestions: closestNames(asked, moduleNames()) });
   }
   if (is('RuntimeError')) return runtimeErrors.stepNotPossible(place);
-  if (is('OSError') || is('EOFError')) return runtimeErrors.outsideNotReachable(place);
+  if (is('EOFError')) return runtimeErrors.inputAtEnd(place);
+  // Without a number of the system the program made it itself, and it may be about anything.
+  if (is('OSError') && message.startsWith('[Errno')) return runtimeErrors.outsideNotReachable(place);
   return runtimeErrors.programRaised({ ...place, name: type.name });
 }
 
