@@ -45,7 +45,7 @@ test('input() reads the next line; exit() leaves with its code', async () => {
 });
 
 test('colon commands show the tree, the time, pages and themselves', async () => {
-  const { shown, errors } = await type(':ast y = 42', ':time sum(range(10))', '1/0', ':explain', ':explain HC2001', ':explain HC99', ':help', ':nonsense', ':quit', '"never"');
+  const { shown, errors } = await type(':ast y = 42', ':time sum(range(10))', '1/0', '1 + 1', ':explain', ':explain HC2001', ':explain HC99', ':help', ':nonsense', ':quit', '"never"');
   assert.match(shown, /"var": "y"/);
   assert.match(shown, /45\n[\d.]+ ms/);
   assert.match(shown, /# HC3002: /);

@@ -92,7 +92,7 @@ async function runPiece(text: string, options: PromptOptions, state: PromptState
     });
     if (!isAtLineStart) terminal.stdout.write('\n');
     const { result, error } = outcome;
-    state.lastError = error;
+    if (error !== null) state.lastError = error;
     showEnd({ error, rest: unseen(result.stderr, streamed), sourceOf: (name) => sourceOf(name, options, state), fileName }, { terminal, plain });
     if (outcome.isLost) terminal.stderr.write('The session began anew: names from before are gone.\n');
     return { isOver: outcome.isOver, exitCode: result.exit_code, durationMs: result.duration * 1000 };
