@@ -75,18 +75,20 @@ explore([plain, endless, generator, Thing, Thing(), Thing().m, Sized([1]), Words
 
 export function searchHostValues(options: { operations: number; seed: number; modules?: string[] }): Finding[] {
   const findings: Finding[] = [];
+  let isWhole = false;
   const flag = new Int32Array(new SharedArrayBuffer(12));
   // Sets the stop flag when one step takes long: a builtin that never asks the flag would hang here.
   const watcher = new Worker('const { workerData: f } = require("node:worker_threads"); let last = -1; for (;;) { Atomics.wait(f, 2, 0, 250); const now = Atomics.load(f, 1); if (now === -1) break; if (now === last && now > 0) Atomics.store(f, 0, 3); last = now; }', { eval: true, workerData: flag });
   builtins.set('explore', makeFunction('explore', 'values, /', (values: Value) => {
     explore((values as ListValue).items.slice(), { ...options, flag, findings });
+    isWhole = true;
     flag[0] = 0;
     return null;
   }));
   try {
     const { end } = runProgram(prelude, { stopFlag: flag, limits: { recursionDepth: 200 } });
     // The search may leave `sys.stdout` and other hooks in any state, so exceptions of the language at the end are well.
-    if (end.error?.code.startsWith('HC0') === true) findings.push({ step: 'prelude', problem: JSON.stringify(end) });
+    if (!isWhole || end.error?.code.startsWith('HC0') === true) findings.push({ step: 'prelude', problem: JSON.stringify(end) });
   } finally {
     builtins.delete('explore');
     Atomics.store(flag, 1, -1);

@@ -1,6 +1,7 @@
 // What programs may do with `list[int]` and `int | str`: show them, compare them, call them, ask for their parts.
 
 import { defineAttribute, findAttribute, getAttribute, setAttribute } from '../../runtime/attributes.ts';
+import { attributeName } from '../../runtime/attribute-name.ts';
 import { callValue } from '../../runtime/call.ts';
 import { equals } from '../../runtime/compare.ts';
 import { defineConstructor, defineMethod } from '../../runtime/define.ts';
@@ -8,11 +9,11 @@ import { isRaised } from '../../runtime/exceptions.ts';
 import { GenericAliasValue, UnionValue, argumentsOf, genericAliasType, unionType } from '../../runtime/generic-alias.ts';
 import { hashOf } from '../../runtime/hash.ts';
 import { raise } from '../../runtime/raise.ts';
-import { setTypeUnion, textOf } from '../../runtime/sequence-operators.ts';
+import { setTypeUnion } from '../../runtime/sequence-operators.ts';
 import { reprOf } from '../../runtime/show.ts';
 import { getItem, setGenericAlias } from '../../runtime/subscript.ts';
 import { ellipsis, noneType, notImplemented, typeName } from '../../runtime/types.ts';
-import { FunctionValue, ListValue, TupleValue, TypeValue, rawText, textValue } from '../../runtime/values.ts';
+import { FunctionValue, ListValue, TupleValue, TypeValue, textValue } from '../../runtime/values.ts';
 import type { Value } from '../../runtime/values.ts';
 import { iteratorOver, plainIteratorType } from '../iterator-types.ts';
 
@@ -94,8 +95,7 @@ defineMethod(genericAliasType, '__iter__', 'self, /', (self: GenericAliasValue) 
   return iteratorOver(plainIteratorType, { next: () => (left-- > 0 ? new GenericAliasValue(self.origin, self.args, true) : undefined) });
 });
 defineMethod(genericAliasType, '__getattr__', 'self, name, /', (self: GenericAliasValue, given: Value) => {
-  const text = textOf(given);
-  const name = text === undefined ? raise.typeError(`attribute name must be string, not '${typeName(given)}'`) : rawText(text);
+  const name = attributeName(given);
   return name.startsWith('__') && name !== '__name__' && name !== '__qualname__' && name !== '__module__' && name !== '__doc__'
     ? raise.attributeError(`'types.GenericAlias' object has no attribute '${name}'`) : getAttribute(self.origin, name);
 });

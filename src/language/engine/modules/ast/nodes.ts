@@ -2,13 +2,15 @@
 
 import { parseProgram } from '../../../parser/index.ts';
 import { makeFunction } from '../../runtime/define.ts';
+import { attributeName } from '../../runtime/attribute-name.ts';
 import { defineModule, defineSourceModule } from '../../runtime/modules.ts';
 import { raiseSyntaxError } from '../../runtime/syntax-errors.ts';
 import type { Value } from '../../runtime/values.ts';
 import { treeValue } from './write-tree.ts';
 
 defineModule('_ast_tree', () => new Map<string, Value>([
-  ['tree', makeFunction('tree', 'source, filename, /', (source: string, fileName: string) => {
+  ['tree', makeFunction('tree', 'source, filename, /', (given: Value, name: Value) => {
+    const [source, fileName] = [attributeName(given), attributeName(name)];
     const { module, errors } = parseProgram(source, { fileName });
     return errors.length > 0 ? raiseSyntaxError(errors[0], source, fileName) : treeValue(module, source);
   })],

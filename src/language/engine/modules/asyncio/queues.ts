@@ -6,7 +6,7 @@ import type { Steps } from '../../runtime/coroutines.ts';
 import { defineConstructor, defineMethod } from '../../runtime/define.ts';
 import { numberOf } from '../../runtime/numeric.ts';
 import { raise } from '../../runtime/raise.ts';
-import { address } from '../../runtime/show.ts';
+import { address, reprOf } from '../../runtime/show.ts';
 import { builtinType, typeOf } from '../../runtime/types.ts';
 import { ListValue, seal, textValue } from '../../runtime/values.ts';
 import type { TypeValue, Value } from '../../runtime/values.ts';
@@ -139,7 +139,7 @@ defineStepMethod(queueType, 'join', 'self', function* join(self: QueueValue): St
 });
 defineMethod(queueType, '__repr__', 'self, /', (self: QueueValue) => {
   const type = typeOf(self as unknown as Value);
-  const parts = [`maxsize=${String(self.maximum)}`];
+  const parts = [`maxsize=${reprOf(self.maximum as Value)}`];
   if (self.getters.length > 0) parts.push(`_getters[${self.getters.length}]`);
   if (self.putters.length > 0) parts.push(`_putters[${self.putters.length}]`);
   if (self.unfinished > 0) parts.push(`tasks=${self.unfinished}`);

@@ -13,7 +13,7 @@ import { reprOf } from '../../runtime/show.ts';
 import { textOf } from '../../runtime/sequence-operators.ts';
 import { state } from '../../runtime/state.ts';
 import { truthOf } from '../../runtime/truth.ts';
-import { builtinType, typeOf } from '../../runtime/types.ts';
+import { builtinType, typeName, typeOf } from '../../runtime/types.ts';
 import { DictValue, ListValue, TupleValue, TypeValue, rawText, textValue } from '../../runtime/values.ts';
 import type { Value } from '../../runtime/values.ts';
 import { pythonFunction } from '../python/python-function.ts';
@@ -33,7 +33,7 @@ function optionsFrom(values: readonly Value[]): Options {
 
 const dataclass = pythonFunction('dataclass', `cls=None, /, *, ${optionText}`, (cls: Value, ...values: Value[]) => {
   const options = optionsFrom(values);
-  const apply = (target: Value): Value => decorate(target as TypeValue, options, frozenError);
+  const apply = (target: Value): Value => (target instanceof TypeValue ? decorate(target, options, frozenError) : raise.attributeError(`'${typeName(target)}' object has no attribute '__mro__'`));
   return cls === null ? makeFunction('wrap', 'cls', apply) : apply(cls);
 });
 

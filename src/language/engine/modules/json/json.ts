@@ -2,6 +2,7 @@
 
 import { decodeBytes } from '../../text/encode.ts';
 import { getAttribute } from '../../runtime/attributes.ts';
+import { attributeName } from '../../runtime/attribute-name.ts';
 import { callValue } from '../../runtime/call.ts';
 import { makeFunction } from '../../runtime/define.ts';
 import { defineModule, loadModule } from '../../runtime/modules.ts';
@@ -115,9 +116,10 @@ defineModule('json', () => new Map<string, Value>([
   })],
   ['loads', pythonFunction('loads', `s, *, ${loadArguments}`, (value: Value, ...given: Value[]) => decodeWith(value, given))],
   ['load', pythonFunction('load', `fp, *, ${loadArguments}`, (file: Value, ...given: Value[]) => decodeWith(callValue(getAttribute(file, 'read'), []), given))],
-  ['__getattr__', makeFunction('__getattr__', 'name, /', (name: Value) => {
+  ['__getattr__', makeFunction('__getattr__', 'name, /', (given: Value) => {
+    const name = attributeName(given);
     if (name === 'encoder' || name === 'decoder') return loadModule(state.depth, `json.${name}`);
-    const part = typeof name === 'string' ? later.get(name) : undefined;
-    return part === undefined ? raise.attributeError(`module 'json' has no attribute '${String(name)}'`) : submodule(part, name as string);
+    const part = later.get(name);
+    return part === undefined ? raise.attributeError(`module 'json' has no attribute '${name}'`) : submodule(part, name);
   })],
 ]));

@@ -1,13 +1,12 @@
 // Names of a module that come from another one, which is loaded when the first of them is asked for.
 
 import { findAttribute } from '../../runtime/attributes.ts';
+import { attributeName } from '../../runtime/attribute-name.ts';
 import { makeFunction } from '../../runtime/define.ts';
 import { loadModule } from '../../runtime/modules.ts';
 import { raise } from '../../runtime/raise.ts';
 import { state } from '../../runtime/state.ts';
-import { textOf } from '../../runtime/sequence-operators.ts';
-import { typeName } from '../../runtime/types.ts';
-import { ListValue, rawText } from '../../runtime/values.ts';
+import { ListValue } from '../../runtime/values.ts';
 import type { Value } from '../../runtime/values.ts';
 
 /** A module with such names; `from module import *` gives them, too. */
@@ -20,8 +19,7 @@ export function withLazyNames(module: string, names: [string, Value][], sources:
 function lazyNames(module: string, sources: Record<string, string>): [string, Value] {
   const places = new Map(Object.entries(sources));
   return ['__getattr__', makeFunction('__getattr__', 'name, /', (given: Value) => {
-    const text = textOf(given);
-    const name = text === undefined ? raise.typeError(`attribute name must be string, not '${typeName(given)}'`) : rawText(text);
+    const name = attributeName(given);
     const place = places.get(name);
     const loaded = place === undefined ? undefined : loadModule(state.depth, place);
     const found = loaded === undefined ? undefined : place === `${module}.${name}` ? loaded : findAttribute(loaded, name);

@@ -12,6 +12,7 @@ import { mappingProxyType } from '../../runtime/mapping-proxy.ts';
 import { defineModule } from '../../runtime/modules.ts';
 import { dictOver } from '../../runtime/namespaces.ts';
 import { raise } from '../../runtime/raise.ts';
+import { itemsOf } from '../../runtime/iterate.ts';
 import { reprOf } from '../../runtime/show.ts';
 import { memberType } from '../../runtime/slots.ts';
 import { state } from '../../runtime/state.ts';
@@ -88,14 +89,15 @@ defineModule('types', () => new Map<string, Value>([
   ['MappingProxyType', mappingProxyType], ['GenericAlias', genericAliasType], ['UnionType', unionType],
   ['SimpleNamespace', namespaceClass()], ['DynamicClassAttribute', dynamicAttribute()],
   ['new_class', pythonFunction('new_class', 'name, bases=None, kwds=None, exec_body=None', newClass)],
-  ['resolve_bases', pythonFunction('resolve_bases', 'bases', (bases: TupleValue) => {
-    const found = resolvedBases(bases.items);
-    return found === bases.items ? bases : new TupleValue(found);
+  ['resolve_bases', pythonFunction('resolve_bases', 'bases', (bases: Value) => {
+    const items = itemsOf(bases);
+    const found = resolvedBases(items);
+    return found === items ? bases : new TupleValue(found);
   })],
   ['prepare_class', pythonFunction('prepare_class', 'name, bases=None, kwds=None', (_name: Value, bases: Value) => {
     const first = bases instanceof TupleValue ? bases.items[0] : undefined;
     return new TupleValue([first instanceof TypeValue ? first.cls : types.typeType, new DictValue(), new DictValue()]);
   })],
-  ['get_original_bases', makeFunction('get_original_bases', 'cls, /', (cls: TypeValue) => cls.namespace.get('__orig_bases__') ?? new TupleValue(cls.bases))],
+  ['get_original_bases', makeFunction('get_original_bases', 'cls, /', (cls: Value) => (cls instanceof TypeValue ? cls.namespace.get('__orig_bases__') ?? new TupleValue(cls.bases) : raise.typeError(`Expected an instance of type, not ${reprOf(cls)}`)))],
   ['coroutine', pythonFunction('coroutine', 'func', (work: Value) => (work instanceof FunctionValue ? coroutineFrom(work) : typeof work === 'object' && work !== null && 'cls' in work ? work : raise.typeError('types.coroutine() expects a callable')))],
 ]));

@@ -1,6 +1,7 @@
 // typing's own aliases: List, List[int], Union[int, str], Callable[[int], str], and generic classes with their parts.
 
 import { defineAttribute, findAttribute, getAttribute, setAttribute } from '../../runtime/attributes.ts';
+import { attributeName } from '../../runtime/attribute-name.ts';
 import { callValue } from '../../runtime/call.ts';
 import { equals } from '../../runtime/compare.ts';
 import { defineConstructor, defineMethod } from '../../runtime/define.ts';
@@ -8,11 +9,10 @@ import { isRaised } from '../../runtime/exceptions.ts';
 import { GenericAliasValue, UnionValue, argumentsOf } from '../../runtime/generic-alias.ts';
 import { hashOf } from '../../runtime/hash.ts';
 import { raise } from '../../runtime/raise.ts';
-import { textOf } from '../../runtime/sequence-operators.ts';
 import { reprOf } from '../../runtime/show.ts';
 import { truthOf } from '../../runtime/truth.ts';
 import { builtinType, ellipsis, noneType, notImplemented, specialMethod, typeName, typeOf } from '../../runtime/types.ts';
-import { BuiltinValue, FunctionValue, ListValue, TupleValue, TypeValue, rawText, seal, textValue } from '../../runtime/values.ts';
+import { BuiltinValue, FunctionValue, ListValue, TupleValue, TypeValue, seal, textValue } from '../../runtime/values.ts';
 import type { Value } from '../../runtime/values.ts';
 import { parametersOf, partText, substitute } from '../../builtins/classes/generic-alias.ts';
 
@@ -212,8 +212,7 @@ export function setGenericClass(next: () => Value): void {
   genericClass = next;
 }
 defineMethod(aliasType, '__getattr__', 'self, name, /', (self: AliasValue, given: Value) => {
-  const text = textOf(given);
-  const name = text === undefined ? raise.typeError(`attribute name must be string, not '${typeName(given)}'`) : rawText(text);
+  const name = attributeName(given);
   const found = name.startsWith('__') && !['__name__', '__qualname__', '__module__', '__doc__'].includes(name) ? undefined : findAttribute(self.origin, name);
   return found === undefined ? raise.attributeError(`'${typeName(self)}' object has no attribute '${name}'`) : found;
 });
