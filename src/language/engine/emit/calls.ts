@@ -1,6 +1,6 @@
 // Calls: of functions known by name, of any value, of methods.
 
-import type { Call, Expression, FunctionBody, KeywordArgument, MethodCall, PositionalArgument } from '../../hir/nodes.ts';
+import type { Call, Expression, FunctionBody, MethodCall } from '../../hir/nodes.ts';
 import { hasQuickEntry } from '../runtime/class-layout.ts';
 import { strType } from '../runtime/types.ts';
 import { matchArguments } from '../types/known-functions.ts';
@@ -99,7 +99,7 @@ function anyCall(emission: Emission, node: Call): string {
   if (!isPlain) {
     const callee = emission.value(node.callee);
     const name = temporaryName(emission);
-    const { positional, keywords, before } = argumentTexts(emission, node.positional, node.keywords);
+    const { positional, keywords, before } = argumentTexts(emission, node, name);
     return `(${name} = ${callee}, ${before}${raising(emission, node, `call(d, ${name}, ${positional}, ${keywords})`)})`;
   }
   const values = node.positional.map((argument) => argument.value);
@@ -123,15 +123,15 @@ function namedTexts(emission: Emission, node: Call | MethodCall, args: readonly 
 }
 
 /** A list of positional arguments and a table of keywords, evaluated in the order written. */
-export function argumentTexts(emission: Emission, positional: PositionalArgument[], keywords: KeywordArgument[]): { before: string; positional: string; keywords: string } {
+export function argumentTexts(emission: Emission, { positional, keywords }: Pick<Call, 'positional' | 'keywords'>, callee: string): { before: string; positional: string; keywords: string } {
   const operands = [...positional.map((argument) => argument.value), ...keywords.map((argument) => argument.value)];
   const kept = orderedValues(emission, operands);
-  const items = positional.map((argument, at) => (argument.isSpread ? raising(emission, argument.value, `...spread(${kept.names[at]})`).replace(/^\((pc = \d+), \.\.\.(.*)\)$/s, '...($1, $2)') : kept.names[at]));
+  const items = positional.map((argument, at) => (argument.isSpread ? raising(emission, argument.value, `...spreadArguments(${kept.names[at]}, ${callee})`).replace(/^\((pc = \d+), \.\.\.(.*)\)$/s, '...($1, $2)') : kept.names[at]));
   const pairs = keywords.map((argument, at) => `${argument.name === null ? 'null' : textLiteral(argument.name)}, ${kept.names[positional.length + at]}`);
   return {
     before: kept.before,
     positional: `[${items.join(', ')}]`,
-    keywords: keywords.length === 0 ? 'null' : raising(emission, keywords[0].value, `keywordsOf([${pairs.join(', ')}])`),
+    keywords: keywords.length === 0 ? 'null' : raising(emission, keywords[0].value, `keywordsOf([${pairs.join(', ')}], ${callee})`),
   };
 }
 
@@ -147,7 +147,7 @@ export function methodCallText(emission: Emission, node: MethodCall): string {
     const object = emission.value(node.object);
     const method = temporaryName(emission);
     const found = raising(emission, node.nameSpan, `getAttribute(${name}, ${textLiteral(node.name)})`);
-    const { before, positional, keywords } = argumentTexts(emission, node.positional, node.keywords);
+    const { before, positional, keywords } = argumentTexts(emission, node, method);
     return `(${name} = ${object}, ${method} = ${found}, ${before}${raising(emission, node, `call(d, ${method}, ${positional}, ${keywords})`)})`;
   }
   const values = node.positional.map((argument) => argument.value);

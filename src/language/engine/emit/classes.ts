@@ -13,7 +13,7 @@ import { writeValue } from './variables.ts';
 export function emitClass(emission: Emission, node: Statement & { kind: 'class' }): void {
   emitBody(emission, node);
   const decorators = keepValues(emission, node.decorators);
-  const { before, positional, keywords } = argumentTexts(emission, node.positional, node.keywords);
+  const { before, positional, keywords } = argumentTexts(emission, node, 'null');
   let made = `(${before}${position(emission, node)}, f${node.body.id}(d + 1, ${positional}, ${keywords}))`;
   decorators.names.toReversed().forEach((decorator, at) => {
     made = raising(emission, node.decorators[node.decorators.length - 1 - at], `callOne(d, ${decorator}, ${made})`);

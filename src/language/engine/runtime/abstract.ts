@@ -29,9 +29,30 @@ export function noteAbstract(type: TypeValue): void {
   type.namespace.set('__abstractmethods__', open);
 }
 
+export type PatternKind = 'sequence' | 'mapping';
+const registeredKinds: WeakMap<TypeValue, PatternKind> = new WeakMap();
+const kindsByName = new Map<string, PatternKind>([['Sequence', 'sequence'], ['MutableSequence', 'sequence'], ['Mapping', 'mapping'], ['MutableMapping', 'mapping']]);
+const nativeKinds = new Map<string, PatternKind>([['deque', 'sequence'], ['array', 'sequence'], ['memoryview', 'sequence'], ['mappingproxy', 'mapping']]);
+
+/** Sequences too, and yet matched as wholes. */
+const texts = new Set(['str', 'bytes', 'bytearray']);
+
+/** What `match` takes the instances of a class for. */
+export function patternKind(type: TypeValue): PatternKind | null {
+  for (const base of type.mro) {
+    if (!base.isUser && texts.has(base.name)) return null;
+    const kind = base.module === 'collections.abc' ? kindsByName.get(base.name) : base.isUser ? undefined : nativeKinds.get(base.name);
+    const found = kind ?? registeredKinds.get(base);
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
 const registered: WeakMap<TypeValue, TypeValue[]> = new WeakMap();
 
 export function register(cls: TypeValue, other: TypeValue): void {
+  const kind = patternKind(cls);
+  if (kind !== null) registeredKinds.set(other, kind);
   const all = registered.get(cls);
   if (all === undefined) registered.set(cls, [other]);
   else all.push(other);

@@ -130,6 +130,7 @@ function builtinCount(callee: BuiltinValue, missing: string | null, givenWithSel
     const count = given < least ? least : most;
     return raise.typeError(`${callee.name} expected ${bound}${count} argument${count === 1 ? '' : 's'}, got ${given}`);
   }
+  if (missing !== null && signature.names.indexOf(missing) < signature.positionalOnly) return raise.typeError(`${callee.name}() takes at least ${least} positional argument${least === 1 ? '' : 's'} (${given} given)`);
   if (missing !== null) return raise.typeError(`${callee.name}() missing required argument '${missing}' (pos ${signature.names.indexOf(missing) + 1 - self})`);
   const bound = least === most && signature.keywordOnly.length === 0 ? 'exactly' : 'at most';
   return raise.typeError(`${callee.name}() takes ${bound} ${most} argument${most === 1 ? '' : 's'} (${given} given)`);
@@ -145,7 +146,7 @@ function refuseKeywords(callee: BuiltinValue, keywords: Map<string, Value>): voi
 function unknownKeyword(callee: Callee, name: string, keywords: Map<string, Value>): never {
   const { signature } = callee;
   const positionalOnly = signature.names.slice(0, signature.positionalOnly).filter((parameter) => keywords.has(parameter));
-  if (callee instanceof BuiltinValue) return raise.typeError(`'${name}' is an invalid keyword argument for ${callee.name}()`);
+  if (callee instanceof BuiltinValue) return raise.typeError(`'${name}' is an invalid keyword argument for ${callee.name === 'sorted' ? 'sort' : callee.name}()`);
   if (positionalOnly.length > 0) return raise.typeError(`${nameOf(callee)}() got some positional-only arguments passed as keyword arguments: '${positionalOnly.join(', ')}'`);
   return raise.typeError(`${nameOf(callee)}() got an unexpected keyword argument '${name}'`);
 }

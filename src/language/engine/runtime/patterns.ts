@@ -1,7 +1,10 @@
 // The questions that `match` asks.
 
-import { findAttribute } from './attributes.ts';
-import { dictCopy, dictDelete, dictGet } from './dicts.ts';
+import { patternKind } from './abstract.ts';
+import type { PatternKind } from './abstract.ts';
+import { findAttribute, getAttribute } from './attributes.ts';
+import { callValue } from './call.ts';
+import { dictCopy, dictDelete, dictFrom, dictGet } from './dicts.ts';
 import { isInstance } from './instance-check.ts';
 import { lengthOf } from './length.ts';
 import { itemsOf } from './iterate.ts';
@@ -12,7 +15,11 @@ import { DictValue, ListValue, RangeValue, TupleValue, TypeValue } from './value
 import type { Value } from './values.ts';
 
 export function isSequence(value: Value): boolean {
-  return value instanceof ListValue || value instanceof TupleValue || value instanceof RangeValue;
+  return value instanceof ListValue || value instanceof TupleValue || value instanceof RangeValue || hasKind(value, 'sequence');
+}
+
+function hasKind(value: Value, kind: PatternKind): boolean {
+  return typeof value === 'object' && value !== null && patternKind(value.cls) === kind;
 }
 
 export function lengthIs(value: Value, count: number): boolean {
@@ -36,16 +43,21 @@ export function sequenceMiddle(value: Value, before: number, after: number): Val
 }
 
 export function isMapping(value: Value): boolean {
-  return value instanceof DictValue;
+  return value instanceof DictValue || hasKind(value, 'mapping');
 }
+
+/** Asked for in place of what a mapping of the program does not hold. */
+const absent = new TupleValue([]);
 
 /** The value under a key, or undefined: the pattern does not hold then. */
 export function mappingGet(value: Value, key: Value): Value | undefined {
-  return value instanceof DictValue ? dictGet(value, key) : undefined;
+  if (value instanceof DictValue) return dictGet(value, key);
+  const found = callValue(getAttribute(value, 'get'), [key, absent]);
+  return found === absent ? undefined : found;
 }
 
 export function mappingRest(value: Value, keys: TupleValue): Value {
-  const rest = dictCopy(value as DictValue);
+  const rest = value instanceof DictValue ? dictCopy(value) : dictFrom(itemsOf(value).map((key) => [key, getItem(value, key)] as const));
   for (const key of keys.items) dictDelete(rest, key);
   return rest;
 }

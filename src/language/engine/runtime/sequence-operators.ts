@@ -162,7 +162,7 @@ export function contains(container: Value, element: Value, truthOf: (value: Valu
   if (container instanceof DictValue && type.isNative) return dictHas(container, element);
   if (!type.isNative) {
     const method = specialMethod(type, '__contains__');
-    if (method === null) return raise.typeError(`argument of type '${type.name}' is not iterable`);
+    if (method === null) return raise.typeError(`'${type.name}' object is not a container`);
     if (method !== undefined) return truthOf(callValue(method, [container, element]));
   }
   const found = plainContains(container, element);
@@ -170,6 +170,7 @@ export function contains(container: Value, element: Value, truthOf: (value: Valu
   if (type.isNative || (specialMethod(type, '__getitem__') === undefined && specialMethod(type, '__iter__') === undefined && !('next' in (container as object)))) {
     return raise.typeError(`argument of type '${type.name}' is not iterable`);
   }
+  if (specialMethod(type, '__iter__') === null) return raise.typeError(`argument of type '${type.name}' is not iterable`);
   return walk(container, element);
 }
 

@@ -52,6 +52,11 @@ export function strValue(value: Value): Text {
   return textValue(strOf(value));
 }
 
+function formatted(result: Value): string {
+  const text = textOf(result);
+  return text === undefined ? raise.typeError(`__format__ must return a str, not ${typeName(result)}`) : rawText(text);
+}
+
 function textResult(result: Value, name: string): string {
   const text = textOf(result);
   return text === undefined ? raise.typeError(`${name} returned non-string (type ${typeName(result)})`) : rawText(text);
@@ -195,7 +200,7 @@ export function formatOf(value: Value, specification: string): string {
   const type = typeOf(value);
   if (!type.isNative) {
     const method = specialMethod(type, '__format__');
-    if (method !== undefined) return textResult(callValue(method, [value, textValue(specification)]), '__format__');
+    if (method !== undefined) return formatted(callValue(method, [value, textValue(specification)]));
   }
   return plainFormat(value, specification);
 }

@@ -37,7 +37,7 @@ import { classFields, isMapping, isSequence, lengthAtLeast, lengthIs, mappingGet
 import { raise, requireSize } from './raise.ts';
 import { contains } from './sequence-operators.ts';
 import { setAdd, setFrom } from './sets.ts';
-import { asciiOf, formatOf, reprOf, strValue } from './show.ts';
+import { asciiOf, formatOf, reprOf, strOf, strValue } from './show.ts';
 import { getSlice, setSlice } from './slices.ts';
 import { checkSteps, state } from './state.ts';
 import { deleteItem, getItem, setItem } from './subscript.ts';
@@ -104,29 +104,48 @@ function methodOf(object: Value, type: TypeValue, name: string): Value | undefin
   return type.lookup(name);
 }
 
-function keywordsOf(pairs: readonly (Value | undefined)[]): Keywords {
+function keywordsOf(pairs: readonly (Value | undefined)[], callee: Value): Keywords {
   if (pairs.length === 2 && pairs[0] === null && pairs[1] instanceof DictValue && pairs[1].map.size === 0) return null;
   const keywords = new Map<string, Value>();
   const add = (name: string, value: Value): void => {
-    if (keywords.has(name)) raise.typeError(`got multiple values for keyword argument '${name}'`);
+    if (keywords.has(name)) raise.typeError(`${calleeText(callee)} got multiple values for keyword argument '${name}'`);
     keywords.set(name, value);
   };
   for (let at = 0; at < pairs.length; at += 2) {
     const name = pairs[at];
     const value = pairs[at + 1] as Value;
     if (typeof name === 'string') add(name, value);
-    else for (const [key, item] of mappingEntries(value)) add(key, item);
+    else for (const [key, item] of mappingEntries(value, callee)) add(key, item);
   }
   return keywords;
 }
 
-function mappingEntries(value: Value): [string, Value][] {
+function mappingEntries(value: Value, callee: Value): [string, Value][] {
   if (!(value instanceof DictValue)) {
     const keys = findAttribute(value, 'keys');
-    if (keys === undefined) return raise.typeError(`argument after ** must be a mapping, not ${typeName(value)}`);
+    if (keys === undefined) return raise.typeError(`${calleeText(callee)} argument after ** must be a mapping, not ${typeName(value)}`);
     return itemsOf(call(state.depth, keys, [], null)).map((key) => [keywordName(key), getItem(value, key)]);
   }
   return [...value.map].map(([key, item]) => [keywordName(key as Value), item]);
+}
+
+function spreadArguments(value: Value, callee: Value): Value[] {
+  if (!(value instanceof ListValue) && !(value instanceof TupleValue) && !isIterable(value)) return raise.typeError(`${calleeText(callee)} argument after * must be an iterable, not ${typeName(value)}`);
+  return itemsOf(value);
+}
+
+function isIterable(value: Value): boolean {
+  if (typeof value === 'string') return true;
+  if (typeof value !== 'object' || value === null) return false;
+  return typeOf(value).isUser || !(value instanceof FunctionValue || value instanceof FloatValue || value instanceof BuiltinValue || value instanceof MethodValue);
+}
+
+/** How messages about its arguments name what is called. */
+function calleeText(callee: Value): string {
+  const name = findAttribute(callee, '__qualname__');
+  if (typeof name !== 'string') return strOf(callee);
+  const module = findAttribute(callee, '__module__');
+  return `${typeof module === 'string' && module !== 'builtins' ? `${module}.` : ''}${name}()`;
 }
 
 function keywordName(key: Value): string {
@@ -239,7 +258,7 @@ const table = {
   call, callMethod, callOne: (depth: number, callee: Value, argument: Value) => call(depth, callee, [argument], null),
   initReturned: (value: Value) => raise.typeError(`__init__() should return None, not '${typeName(value)}'`),
   keywordsOf, keywordDefault, currentDefault,
-  spread: itemsOf, lengthOf: (depth: number, value: Value) => { state.depth = depth; return lengthOf(value); },
+  spread: itemsOf, spreadArguments, lengthOf: (depth: number, value: Value) => { state.depth = depth; return lengthOf(value); },
   iterate, cursor: iterate, asyncIterate, asyncCursor: asyncIterate, awaitOn, asyncItem: (value: Value) => new AsyncItem(value), rangeIndex, unpackItems, unpackStarred, setOf: setFrom, dictOf, setAdd, dictSet, formatPart, joinParts, describe, annotate, yieldFrom, delegation, delegated, finished, makeSuper, spaceValue, deleteName,
   makeClass: (depth: number, name: string, bases: Value[], keywords: Keywords, namespace: Map<string, Value>, maker: Maker | null, skeleton?: Skeleton) => makeClass(depth, { name, bases, keywords, namespace, maker, skeleton }),
   skeleton: () => new Skeleton(),

@@ -1,6 +1,6 @@
 // Attributes of functions, methods and builtins, as programs read and set them.
 
-import { defineAttribute } from '../../runtime/attributes.ts';
+import { defineAttribute, findAttribute } from '../../runtime/attributes.ts';
 import { callValue } from '../../runtime/call.ts';
 import { defineConstructor, defineMethod } from '../../runtime/define.ts';
 import { dictFrom } from '../../runtime/dicts.ts';
@@ -139,6 +139,17 @@ defineMethod(functionType, '__repr__', 'self, /', (self: FunctionValue) => textV
 function builtinOf(self: BuiltinValue | MethodValue): BuiltinValue {
   return self instanceof BuiltinValue ? self : self.target as BuiltinValue;
 }
+/** How a builtin is called. */
+function documentationOf({ name, signature }: BuiltinValue): string {
+  const parts = [...signature.names];
+  if (signature.positionalOnly > 0) parts.splice(signature.positionalOnly, 0, '/');
+  if (signature.rest !== null) parts.push(`*${signature.rest}`);
+  else if (signature.keywordOnly.length > 0) parts.push('*');
+  for (const parameter of signature.keywordOnly) parts.push(parameter.name);
+  if (signature.keywordRest !== null) parts.push(`**${signature.keywordRest}`);
+  return `${name}(${parts.join(', ')})`;
+}
+
 for (const type of [builtinFunctionType, methodDescriptorType, wrapperDescriptorType, methodWrapperType]) {
   defineAttribute(type, '__name__', (self: BuiltinValue | MethodValue) => textValue(builtinOf(self).name));
   defineAttribute(type, '__qualname__', (self: BuiltinValue | MethodValue) => {
@@ -146,7 +157,7 @@ for (const type of [builtinFunctionType, methodDescriptorType, wrapperDescriptor
     const holder = self instanceof MethodValue && self.self instanceof TypeValue ? self.self : owner;
     return textValue(holder === null ? name : `${holder.name}.${name}`);
   });
-  defineAttribute(type, '__doc__', () => null);
+  defineAttribute(type, '__doc__', (self: BuiltinValue | MethodValue) => documentationOf(builtinOf(self)));
   defineAttribute(type, '__text_signature__', () => null);
   defineMethod(type, '__call__', 'self, /, *args, **kwargs', (self: Value, args: Value[], keywords: Map<string, Value>) => callValue(self, args, keywords));
 }
@@ -171,7 +182,7 @@ defineAttribute(methodType, '__self__', (self: MethodValue) => self.self);
 defineAttribute(methodType, '__func__', (self: MethodValue) => self.target);
 defineAttribute(methodType, '__name__', (self: MethodValue) => nameOf(self.target));
 defineAttribute(methodType, '__qualname__', (self: MethodValue) => (self.target instanceof FunctionValue ? textValue(self.target.qualifiedName) : nameOf(self.target)));
-defineAttribute(methodType, '__doc__', (self: MethodValue) => (self.target instanceof FunctionValue ? self.target.documentation : null));
+defineAttribute(methodType, '__doc__', (self: MethodValue) => (self.target instanceof FunctionValue ? self.target.documentation : findAttribute(self.target, '__doc__') ?? null));
 defineMethod(methodType, '__call__', 'self, /, *args, **kwargs', (self: Value, args: Value[], keywords: Map<string, Value>) => callValue(self, args, keywords));
 for (const type of [methodType, methodWrapperType, builtinFunctionType]) {
   defineMethod(type, '__hash__', 'self, /', (self: MethodValue | BuiltinValue) => (self instanceof MethodValue && typeof self.self === 'object' && self.self !== null ? identityOf(self.self) : plainHash(self)));

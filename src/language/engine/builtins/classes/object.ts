@@ -1,6 +1,6 @@
 // What every object has: object's own methods and `__class__`, `__dict__`, `__doc__`.
 
-import { computedAttributes, defineAttribute, deletePlainAttribute, fieldsOf, hasFields, plainAttribute, setPlainAttribute } from '../../runtime/attributes.ts';
+import { computedAttributes, defineAttribute, deletePlainAttribute, fieldsOf, hasFields, placesOf, plainAttribute, setPlainAttribute } from '../../runtime/attributes.ts';
 import { makeFunction, defineMethod } from '../../runtime/define.ts';
 import { allocate } from '../../runtime/call.ts';
 import { instanceConstructor } from '../../runtime/classes.ts';
@@ -10,13 +10,14 @@ import { plainEquals } from '../../runtime/compare.ts';
 import { textOf } from '../../runtime/sequence-operators.ts';
 import { truthOf } from '../../runtime/truth.ts';
 import { ClassMethodValue } from '../../runtime/descriptors.ts';
+import { dictFrom } from '../../runtime/dicts.ts';
 import { hashOf, identityOf } from '../../runtime/hash.ts';
 import { dictOver } from '../../runtime/namespaces.ts';
 import { raise } from '../../runtime/raise.ts';
 import { formatOf, plainRepr, reprOf, strOf } from '../../runtime/show.ts';
 import { state } from '../../runtime/state.ts';
 import { isSubtype, moduleType, notImplemented, objectType, typeName, typeOf } from '../../runtime/types.ts';
-import { BuiltinValue, FunctionValue, InstanceValue, ListValue, MethodValue, ModuleValue, TypeValue, rawText, textValue } from '../../runtime/values.ts';
+import { BuiltinValue, FunctionValue, InstanceValue, ListValue, MethodValue, ModuleValue, TupleValue, TypeValue, rawText, textValue } from '../../runtime/values.ts';
 import type { ObjectValue, Value } from '../../runtime/values.ts';
 import { rawTextOf } from '../arguments.ts';
 
@@ -54,7 +55,8 @@ for (const name of ['__lt__', '__le__', '__gt__', '__ge__']) defineMethod(object
 defineMethod(objectType, '__getattribute__', 'self, name, /', (self: Value, given: Value) => {
   const name = textName(given);
   const found = plainAttribute(self, name);
-  return found === undefined ? raise.attributeError(`'${typeName(self)}' object has no attribute '${name}'`) : found;
+  if (found !== undefined) return found;
+  return raise.attributeError(self instanceof TypeValue ? `type object '${self.name}' has no attribute '${name}'` : `'${typeName(self)}' object has no attribute '${name}'`);
 });
 defineMethod(objectType, '__setattr__', 'self, name, value, /', (self: Value, name: string, value: Value) => {
   setPlainAttribute(self, textName(name), value);
@@ -63,6 +65,12 @@ defineMethod(objectType, '__setattr__', 'self, name, value, /', (self: Value, na
 defineMethod(objectType, '__delattr__', 'self, name, /', (self: Value, name: string) => {
   deletePlainAttribute(self, textName(name));
   return null;
+});
+defineMethod(objectType, '__getstate__', 'self, /', (self: Value) => {
+  const fields = hasFields(self) ? dictFrom(fieldsOf(self as ObjectValue)) : null;
+  const places = hasFields(self) ? placesOf(self as ObjectValue) : new Map<string, Value>();
+  const own = fields !== null && fields.map.size > 0 ? fields : null;
+  return places.size === 0 ? own : new TupleValue([own, dictFrom(places)]);
 });
 defineMethod(objectType, '__dir__', 'self, /', (self: Value) => new ListValue(namesOf(self)));
 
@@ -81,7 +89,7 @@ defineAttribute(objectType, '__class__', (self: Value) => typeOf(self), (self: V
   Object.setPrototypeOf(self, value.prototype);
   return undefined;
 });
-defineAttribute(objectType, '__doc__', () => null);
+defineAttribute(objectType, '__doc__', (self: Value) => (typeOf(self).isUser || self instanceof ModuleValue ? null : `The type ${typeOf(self).name}.`));
 defineAttribute(objectType, '__dict__', (self: Value) => {
   if (self instanceof ModuleValue) return dictOver(self.attributes);
   if (!hasFields(self) || !typeOf(self).hasDict) return undefined as unknown as Value;
@@ -106,6 +114,7 @@ export function namesOf(value: Value): string[] {
   const target = value instanceof MethodValue ? value.target : value;
   if (target instanceof FunctionValue) for (const name of target.attributes?.keys() ?? []) names.add(name);
   if (hasFields(value)) for (const name of fieldsOf(value as ObjectValue).keys()) names.add(name);
-  return [...names].toSorted();
+  // A namespace that is a dict of the program may have any keys.
+  return [...names].filter((name) => typeof name === 'string').toSorted();
 }
 

@@ -86,7 +86,12 @@ defineAttribute(typeType, '__bases__', (self: TypeValue) => new TupleValue([...s
   return undefined;
 });
 defineAttribute(typeType, '__base__', (self: TypeValue) => self.bases[0] ?? null);
-defineAttribute(typeType, '__doc__', (self: TypeValue) => self.namespace.get('__doc__') ?? null);
+defineAttribute(typeType, '__doc__', (self: TypeValue) => self.namespace.get('__doc__') ?? documentationOf(self));
+
+export function documentationOf(type: TypeValue): Value {
+  return type.isUser ? null : `The type ${type.name}.`;
+}
+
 defineAttribute(typeType, '__flags__', () => 0);
 defineAttribute(typeType, '__basicsize__', () => 16);
 defineAttribute(typeType, '__text_signature__', () => null);

@@ -8,13 +8,13 @@ import { iterate } from '../../runtime/iterate.ts';
 import { setFillDict } from '../../runtime/in-place.ts';
 import { raise } from '../../runtime/raise.ts';
 import { getItem } from '../../runtime/subscript.ts';
-import { typeOf } from '../../runtime/types.ts';
+import { specialMethod, typeOf } from '../../runtime/types.ts';
 import { DictValue, ListValue, TupleValue } from '../../runtime/values.ts';
 import type { Cursor, Value } from '../../runtime/values.ts';
 
 /** Adds the entries of a mapping (anything with `keys`) or of an iterable of pairs. */
 export function fillDict(dict: DictValue, source: Value): void {
-  if (source instanceof DictValue && (typeOf(source).isNative || typeOf(source).lookup('keys') === typeOf(dict).lookup('keys'))) {
+  if (source instanceof DictValue && specialMethod(typeOf(source), '__iter__') === undefined) {
     dictUpdate(dict, source);
     return;
   }

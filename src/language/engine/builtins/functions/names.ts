@@ -6,7 +6,7 @@ import { builtins, defineFunction } from '../../runtime/define.ts';
 import { itemsOf } from '../../runtime/iterate.ts';
 import { raise } from '../../runtime/raise.ts';
 import { ellipsis, notImplemented, specialMethod, typeOf } from '../../runtime/types.ts';
-import { ListValue, ModuleValue, TypeValue, textValue } from '../../runtime/values.ts';
+import { BuiltinValue, ListValue, ModuleValue, TypeValue, textValue } from '../../runtime/values.ts';
 import type { Value } from '../../runtime/values.ts';
 import { namesOf } from '../classes/object.ts';
 
@@ -20,7 +20,7 @@ defineFunction('vars', 'object, /', (object: Value) => {
 
 defineFunction('dir', 'object, /', (object: Value) => {
   const own = object instanceof ModuleValue ? object.attributes.get('__dir__') : specialMethod(typeOf(object), '__dir__');
-  if (own === undefined || object instanceof TypeValue) return new ListValue(namesOf(object).map((name) => textValue(name)));
+  if (own === undefined || (object instanceof TypeValue && own instanceof BuiltinValue)) return new ListValue(namesOf(object).map((name) => textValue(name)));
   return sortedList(itemsOf(callValue(own, object instanceof ModuleValue ? [] : [object])));
 });
 

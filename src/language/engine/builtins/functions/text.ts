@@ -20,6 +20,7 @@ defineConstructor(strType, 'object=?, encoding=?, errors=?', (cls: TypeValue, ob
 });
 
 function decoded(object: Value, encoding: Value | undefined, errors: Value | undefined): ReturnType<typeof textValue> {
+  if (encoding !== undefined) rawTextOf(encoding, "str() argument 'encoding' must be str, not ");
   const bytes = bufferOf(object);
   if (bytes !== undefined) {
     const codec = codecOf(encoding === undefined ? 'utf-8' : rawTextOf(encoding, "str() argument 'encoding' must be str, not "));

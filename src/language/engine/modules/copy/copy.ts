@@ -17,11 +17,12 @@ import type { Value } from '../../runtime/values.ts';
 import { pythonFunction } from '../python/python-function.ts';
 import { rebuild } from './rebuild.ts';
 import type { Rebuilding } from './rebuild.ts';
+import { fromReduced, reducedBy } from './reduced.ts';
 
 const errorType = builtinType('Error', null, { base: exceptionType('Exception'), module: 'copy' });
 defineConstructor(errorType, '*args', (cls: TypeValue, args: Value[]) => makeException(cls, args));
 
-const notCopied = new Set(['generator', 'module']);
+const notCopied = new Set(['generator', 'module', 'dict_keys', 'dict_values', 'dict_items', 'frame', 'coroutine']);
 
 function refuseUncopied(value: Value): void {
   if (notCopied.has(typeName(value))) raise.typeError(`cannot pickle '${typeName(value)}' object`);
@@ -42,6 +43,8 @@ function shallow(value: Value): Value {
   const own = specialMethod(type, '__copy__');
   if (own !== undefined && own !== null) return callValue(own, [value]);
   refuseUncopied(value);
+  const reduced = reducedBy(value);
+  if (reduced !== undefined) return fromReduced(value, reduced, (item) => item);
   return isMadeByProgram(value) ? rebuild(value, { part: (item) => item, note: () => undefined }) : value;
 }
 
@@ -61,6 +64,8 @@ function deepUnknown(value: Value, memo: DictValue, note: (made: Value) => void)
   const own = findAttribute(value, '__deepcopy__');
   if (own !== undefined && own !== null) return callValue(own, [memo]);
   refuseUncopied(value);
+  const reduced = reducedBy(value);
+  if (reduced !== undefined) return fromReduced(value, reduced, (item) => deep(item, memo));
   if (isMadeByProgram(value)) return rebuild(value, { part: (item) => deep(item, memo), note });
   const copier = specialMethod(type, '__copy__');
   return copier === undefined || copier === null ? value : deepContainer(value, callValue(copier, [value]), { part: (item) => deep(item, memo), note });
