@@ -3,5 +3,5 @@
 seen = set()
 n = 0
 while True:
-    seen.add((n, n + 1, str(n)))
+    seen.add((n, str(n), (n, n + 1) * 20))
     n += 1

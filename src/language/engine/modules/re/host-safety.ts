@@ -2,6 +2,7 @@
 // bounded. It cannot be stopped while it searches, so a loop within a loop must always know whether to go on.
 
 import { CharacterSet, mergeRanges, rangesOverlap } from './character-set.ts';
+import { hasGroup } from './has-group.ts';
 import { isSingle } from './host-text.ts';
 import type { Node } from './nodes.ts';
 import { widthOf } from './width.ts';
@@ -103,18 +104,6 @@ function setOf(node: Node): CharacterSet {
   if (node.kind === 'set') return node.set;
   if (node.kind === 'sequence') return setOf(node.items[0]);
   return new CharacterSet([(node as { code: number }).code, (node as { code: number }).code], [], false);
-}
-
-function hasGroup(node: Node): boolean {
-  switch (node.kind) {
-    case 'group': return true;
-    case 'sequence': return node.items.some(hasGroup);
-    case 'choice': return node.options.some(hasGroup);
-    case 'repeat':
-    case 'look':
-    case 'atomic': return hasGroup(node.body);
-    default: return false;
-  }
 }
 
 /** The host forgets the groups of earlier rounds; that shows only where a round may leave one out. */

@@ -1,6 +1,7 @@
 // Where the groups of a match lie, worked out from their texts: everything beside them has a fixed width, or there is
 // just one part that takes what is left. Asking the host for places instead costs more than the match itself.
 
+import { hasGroup } from './has-group.ts';
 import type { Node } from './nodes.ts';
 import { widthOf } from './width.ts';
 
@@ -26,18 +27,6 @@ function addParts(node: Node, parts: Part[]): boolean {
   const { least, most } = widthOf(node, []);
   parts.push({ width: least === most ? least : -1 });
   return true;
-}
-
-function hasGroup(node: Node): boolean {
-  switch (node.kind) {
-    case 'group': return true;
-    case 'sequence': return node.items.some(hasGroup);
-    case 'choice': return node.options.some(hasGroup);
-    case 'repeat':
-    case 'look':
-    case 'atomic': return hasGroup(node.body);
-    default: return false;
-  }
 }
 
 /** Fills in the places of all groups between `start` and `end`. */

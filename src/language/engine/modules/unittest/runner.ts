@@ -1,4 +1,4 @@
-// The module unittest, second part: results, suites, the loader, the runner and main().
+// The module unittest, third part: results, suites, the loader, the runner and main().
 
 export const runnerText = String.raw`
 class TestResult:
