@@ -1,17 +1,18 @@
 // The iterator types of builtin values. Each one can be asked for itself and for its next element by name, too.
 
 import { defineMethod } from '../runtime/define.ts';
+import { nextOf } from '../runtime/iterator-instances.ts';
 import { raise } from '../runtime/raise.ts';
 import { builtinType } from '../runtime/types.ts';
 import { IteratorValue } from '../runtime/values.ts';
 import type { Cursor, TypeValue, Value } from '../runtime/values.ts';
 
 /** A new iterator type with `__iter__` and `__next__`. */
-export function iteratorType(name: string): TypeValue {
-  const type = builtinType(name, null, { isBase: false });
+export function iteratorType(name: string, isBase = false): TypeValue {
+  const type = builtinType(name, null, { isBase });
   defineMethod(type, '__iter__', 'self, /', (self: Value) => self);
   defineMethod(type, '__next__', 'self, /', (self: IteratorValue) => {
-    const next = self.next();
+    const next = nextOf(self);
     return next === undefined ? raise.stopIteration(null) : next;
   });
   return type;
@@ -38,6 +39,6 @@ export const reverseKeyIteratorType = iteratorType('dict_reversekeyiterator');
 export const reverseValueIteratorType = iteratorType('dict_reversevalueiterator');
 export const reverseItemIteratorType = iteratorType('dict_reverseitemiterator');
 export const listReverseIteratorType = iteratorType('list_reverseiterator');
-export const reversedType = iteratorType('reversed');
+export const reversedType = iteratorType('reversed', true);
 export const callableIteratorType = iteratorType('callable_iterator');
 export const plainIteratorType = iteratorType('iterator');

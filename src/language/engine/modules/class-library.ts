@@ -18,3 +18,4 @@ import './reprlib/reprlib.ts';
 import './sched/sched.ts';
 import './timeit/timeit.ts';
 import './ast/ast.ts';
+import './codecs/codecs.ts';

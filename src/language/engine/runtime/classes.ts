@@ -10,12 +10,13 @@ import { linearize } from './class-order.ts';
 import { ClassMethodValue, PropertyValue, StaticMethodValue } from './descriptors.ts';
 import { asException, isRaised } from './exceptions.ts';
 import { exceptionType } from './exception-types.ts';
+import { instanceOfIterator } from './iterator-instances.ts';
 import { makeException, raise } from './raise.ts';
 import { MemberValue, layOutSlots } from './slots.ts';
 import { deleteItem, getItem, setItem } from './subscript.ts';
 import { state } from './state.ts';
 import { isSubtype, objectType, specialMethod, typeName, typeOf, typeType } from './types.ts';
-import { BuiltinValue, ExceptionValue, FloatValue, FrozenSetValue, FunctionValue, InstanceValue, IntInstance, ListValue, DictValue, SetValue, TextInstance, TupleValue, TypeValue, WideText } from './values.ts';
+import { BuiltinValue, DictValue, ExceptionValue, FloatValue, FrozenSetValue, FunctionValue, InstanceValue, IntInstance, IteratorValue, ListValue, SetValue, TextInstance, TupleValue, TypeValue, WideText } from './values.ts';
 import type { Maker, ObjectValue, Value } from './values.ts';
 
 export interface ClassParts {
@@ -432,7 +433,11 @@ function allocate(depth: number, type: TypeValue, args: readonly Value[], keywor
     }
     case TypeValue: {
       // A class of a metaclass of the program.
-      const [name, bases, namespace] = args as [string, TupleValue, DictValue];
+      const [name, bases, namespace] = args;
+      if (args.length !== 3) return raise.typeError(`type.__new__() takes exactly 3 arguments (${args.length} given)`);
+      if (typeof name !== 'string') return raise.typeError(`type.__new__() argument 1 must be str, not ${typeName(name)}`);
+      if (!(bases instanceof TupleValue)) return raise.typeError(`type.__new__() argument 2 must be tuple, not ${typeName(bases)}`);
+      if (!(namespace instanceof DictValue)) return raise.typeError(`type.__new__() argument 3 must be dict, not ${typeName(namespace)}`);
       const entries = new Map([...namespace.map].filter((entry): entry is [string, Value] => typeof entry[0] === 'string'));
       return buildClass({ name, bases: bases.items as TypeValue[], namespace: entries, metaclass: type, keywords: new Map(keywords ?? []) });
     }
@@ -475,6 +480,7 @@ function reshape(constructor: Function, content: Value, target: Function): Value
   if (content instanceof FloatValue) return Reflect.construct(FloatValue, [content.v], target) as Value;
   // Constants and cached values are shared: an instance must be an object of its own.
   if (content instanceof TupleValue) return Reflect.construct(TupleValue, [content.items], target) as Value;
+  if (content instanceof IteratorValue) return instanceOfIterator(target.prototype as object, content);
   Object.setPrototypeOf(content, target.prototype as object);
   return content;
 }

@@ -247,8 +247,12 @@ export function importAll(fullName: string, into: Names, depth = state.depth): v
   const module = loadModule(depth, fullName);
   const all = findAttribute(module, '__all__');
   if (all === undefined) {
-    const attributes = module instanceof ModuleValue ? module.attributes : new Map<string, Value>();
-    for (const [name, value] of [...attributes]) if (!name.startsWith('_')) into.set(name, value);
+    if (module instanceof ModuleValue) {
+      for (const [name, value] of [...module.attributes]) if (!name.startsWith('_')) into.set(name, value);
+      return;
+    }
+    const dict = findAttribute(module, '__dict__') ?? raise.importError('from-import-* object has no __dict__ and no __all__');
+    for (const name of itemsOf(dict)) if (typeof name === 'string' && !name.startsWith('_')) into.set(name, getAttribute(module, name));
     return;
   }
   for (const name of itemsOf(all)) {

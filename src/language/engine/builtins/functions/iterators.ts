@@ -84,7 +84,7 @@ defineFunction('next', 'iterator, default=?, /', (iterator: Value, fallback: Val
 });
 
 function defineIterator(name: string, parameters: string, create: (...values: never[]) => () => Value | undefined): void {
-  const type = types.iteratorType(name);
+  const type = types.iteratorType(name, true);
   defineConstructor(type, parameters, (cls: TypeValue, ...values: never[]) => new IteratorValue(cls, create(...values)));
   if (name === 'enumerate') allowBrackets(type);
   builtins.set(name, type);
@@ -200,15 +200,15 @@ defineIterator('filter', 'function, iterable, /', (test: Value, iterable: Value)
 
 const reversedType = types.reversedType;
 builtins.set('reversed', reversedType);
-defineConstructor(reversedType, 'sequence, /', (_cls: TypeValue, sequence: Value) => {
+defineConstructor(reversedType, 'sequence, /', (cls: TypeValue, sequence: Value) => {
   const type = typeOf(sequence);
   const method = type.lookup('__reversed__');
   if (method !== undefined && method !== null) return callValue(method, [sequence]);
   const isSequence = typeof sequence === 'string' || sequence instanceof ListValue || sequence instanceof TupleValue || sequence instanceof RangeValue || sequence instanceof WideText
-    || sequence instanceof TextInstance || sequence instanceof BytesValue || (specialMethod(type, '__getitem__') !== undefined && specialMethod(type, '__len__') !== undefined);
+    || sequence instanceof TextInstance || sequence instanceof BytesValue || specialMethod(type, '__getitem__') !== undefined;
   if (!isSequence || method === null) return raise.typeError(`'${typeName(sequence)}' object is not reversible`);
   let index = lengthOf(sequence) - 1;
   if (sequence instanceof ListValue) return new IteratorValue(types.listReverseIteratorType, () => (index >= 0 && index < sequence.items.length ? sequence.items[index--] : undefined));
-  return new IteratorValue(sequence instanceof RangeValue ? types.rangeIteratorType : reversedType, () => (index >= 0 ? getItem(sequence, index--) : undefined));
+  return new IteratorValue(sequence instanceof RangeValue ? types.rangeIteratorType : cls, () => (index >= 0 ? getItem(sequence, index--) : undefined));
 });
 

@@ -34,6 +34,8 @@ defineFunction('isinstance', 'obj, class_or_tuple, /', (value: Value, wanted: Va
 export function isInstance(value: Value, wanted: Value): boolean {
   if (wanted instanceof TypeValue) {
     if (wanted.cls !== typeType) {
+      // Not even a class of classes is asked about its very own instances.
+      if (typeOf(value) === wanted) return true;
       const check = specialMethod(wanted.cls, '__instancecheck__');
       if (check !== undefined) return truthOf(callValue(check, [wanted, value]));
     }
