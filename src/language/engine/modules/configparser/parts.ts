@@ -114,7 +114,7 @@ class Interpolation:
     def before_write(self, parser, section, option, value):
         return value
 
-class BasicInterpolation(Interpolation):
+class _Filling(Interpolation):
     __module__ = 'configparser'
     def before_get(self, parser, section, option, value, defaults):
         parts = []
@@ -122,94 +122,76 @@ class BasicInterpolation(Interpolation):
         return ''.join(parts)
 
     def before_set(self, parser, section, option, value):
-        rest = re.sub(r'%\([^)]+\)s', '', value.replace('%%', ''))
-        if '%' in rest:
-            raise ValueError('invalid interpolation syntax in %r at position %d' % (value, rest.find('%')))
+        rest = re.sub(self._reference, '', value.replace(self._sign * 2, ''))
+        if self._sign in rest:
+            raise ValueError('invalid interpolation syntax in %r at position %d' % (value, rest.find(self._sign)))
         return value
 
     def _fill(self, parser, option, parts, rest, section, values, depth):
+        sign = self._sign
         raw = parser.get(section, option, raw=True, fallback=rest)
         if depth > MAX_INTERPOLATION_DEPTH:
             raise InterpolationDepthError(option, section, raw)
         while rest:
-            at = rest.find('%')
+            at = rest.find(sign)
             if at < 0:
                 parts.append(rest)
                 return
             parts.append(rest[:at])
             rest = rest[at:]
             mark = rest[1:2]
-            if mark == '%':
-                parts.append('%')
+            if mark == sign:
+                parts.append(sign)
                 rest = rest[2:]
-            elif mark == '(':
-                found = re.match(r'%\(([^)]+)\)s', rest)
+            elif mark == self._opener:
+                found = re.match(self._reference, rest)
                 if found is None:
                     raise InterpolationSyntaxError(option, section, 'bad interpolation variable reference %r' % rest)
-                name = parser.optionxform(found.group(1))
                 rest = rest[found.end():]
-                try:
-                    value = values[name]
-                except KeyError:
-                    raise InterpolationMissingOptionError(option, section, raw, name) from None
-                if '%' in value:
-                    self._fill(parser, option, parts, value, section, values, depth + 1)
+                place = (option, section, raw, rest)
+                value, option_of, section_of, values_of = self._look_up(parser, found.group(1), values, place)
+                if sign in value:
+                    self._fill(parser, option_of, parts, value, section_of, values_of, depth + 1)
                 else:
                     parts.append(value)
             else:
-                raise InterpolationSyntaxError(option, section, "'%%' must be followed by '%%' or '(', found: %r" % (rest,))
+                raise InterpolationSyntaxError(option, section, "'%s' must be followed by '%s' or '%s', found: %r" % (sign, sign, self._opener, rest))
 
-class ExtendedInterpolation(Interpolation):
+class BasicInterpolation(_Filling):
     __module__ = 'configparser'
-    def before_get(self, parser, section, option, value, defaults):
-        parts = []
-        self._fill(parser, option, parts, value, section, defaults, 1)
-        return ''.join(parts)
+    _sign = '%'
+    _opener = '('
+    _reference = r'%\(([^)]+)\)s'
+    def _look_up(self, parser, path, values, place):
+        option, section, raw, rest = place
+        name = parser.optionxform(path)
+        try:
+            return values[name], option, section, values
+        except KeyError:
+            raise InterpolationMissingOptionError(option, section, raw, name) from None
 
-    def before_set(self, parser, section, option, value):
-        rest = re.sub(r'\$\{[^}]+\}', '', value.replace('$$', ''))
-        if '$' in rest:
-            raise ValueError('invalid interpolation syntax in %r at position %d' % (value, rest.find('$')))
-        return value
-
-    def _fill(self, parser, option, parts, rest, section, values, depth):
-        raw = parser.get(section, option, raw=True, fallback=rest)
-        if depth > MAX_INTERPOLATION_DEPTH:
-            raise InterpolationDepthError(option, section, raw)
-        while rest:
-            at = rest.find('$')
-            if at < 0:
-                parts.append(rest)
-                return
-            parts.append(rest[:at])
-            rest = rest[at:]
-            mark = rest[1:2]
-            if mark == '$':
-                parts.append('$')
-                rest = rest[2:]
-            elif mark == '{':
-                found = re.match(r'\$\{([^}]+)\}', rest)
-                if found is None:
-                    raise InterpolationSyntaxError(option, section, 'bad interpolation variable reference %r' % rest)
-                path = found.group(1).split(':')
-                rest = rest[found.end():]
-                other, name = section, option
-                try:
-                    if len(path) == 1:
-                        name = parser.optionxform(path[0])
-                        value = values[name]
-                    elif len(path) == 2:
-                        other = path[0]
-                        name = parser.optionxform(path[1])
-                        value = parser.get(other, name, raw=True)
-                    else:
-                        raise InterpolationSyntaxError(option, section, "More than one ':' found: %r" % (rest,))
-                except (KeyError, NoSectionError, NoOptionError):
-                    raise InterpolationMissingOptionError(option, section, raw, ':'.join(path)) from None
-                if '$' in value:
-                    self._fill(parser, name, parts, value, other, dict(parser.items(other, raw=True)), depth + 1)
-                else:
-                    parts.append(value)
+class ExtendedInterpolation(_Filling):
+    __module__ = 'configparser'
+    _sign = '$'
+    _opener = '{'
+    _reference = r'\$\{([^}]+)\}'
+    def _look_up(self, parser, path, values, place):
+        option, section, raw, rest = place
+        path = path.split(':')
+        other, name = section, option
+        try:
+            if len(path) == 1:
+                name = parser.optionxform(path[0])
+                value = values[name]
+            elif len(path) == 2:
+                other = path[0]
+                name = parser.optionxform(path[1])
+                value = parser.get(other, name, raw=True)
             else:
-                raise InterpolationSyntaxError(option, section, "'$' must be followed by '$' or '{', found: %r" % (rest,))
+                raise InterpolationSyntaxError(option, section, "More than one ':' found: %r" % (rest,))
+        except (KeyError, NoSectionError, NoOptionError):
+            raise InterpolationMissingOptionError(option, section, raw, ':'.join(path)) from None
+        if '$' not in value:
+            return value, name, other, values
+        return value, name, other, dict(parser.items(other, raw=True))
 `);
