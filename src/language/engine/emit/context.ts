@@ -97,7 +97,7 @@ export function position(emission: Emission, span: Span): string {
 }
 
 /** The number of the position noted last. */
-export function keepsPosition(emission: Emission): number {
+export function lastPosition(emission: Emission): number {
   return emission.spans.length / 2 - 1;
 }
 

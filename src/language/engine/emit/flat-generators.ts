@@ -4,8 +4,7 @@
 
 import type { Expression, FunctionBody, Statement } from '../../hir/nodes.ts';
 import { visitExpression, visitStatement } from '../types/children.ts';
-import type { Visitor } from '../types/children.ts';
-import { isRaw, keepsPosition, line, position, temporaryName } from './context.ts';
+import { isRaw, lastPosition, line, position, temporaryName } from './context.ts';
 import type { Emission } from './context.ts';
 import { flatJump } from './flat-jump.ts';
 import { checkStop, forHead } from './loops.ts';
@@ -17,7 +16,7 @@ type YieldExpression = Expression & { kind: 'yield' | 'yieldFrom' };
 export function isFlatGenerator(emission: Emission, body: FunctionBody): boolean {
   const { scope } = body;
   if (!scope.isGenerator || scope.isAsync || body.flavor !== undefined || emission.inferred.isOff) return false;
-  return ![...scope.own.values(), ...scope.temporaries].some(isRaw) && body.body.every((node) => !hasYield(node) ? !hasLoop(node) : isFlat(node));
+  return ![...scope.own.values(), ...scope.temporaries].some(isRaw) && areFlat(body.body);
 }
 
 /** The lines of the function that makes one step. Its parameters: an exception to raise, and a value sent. */
@@ -33,7 +32,7 @@ export function emitFlatBody(emission: Emission, nodes: Statement[]): void {
   flatStatements(emission, nodes);
   line(emission, 'return undefined;');
   line(emission, '}');
-  frame.lines[first] = `if (x0 !== undefined) { pc = [${places.map((place) => place ?? 0).join(', ')}][s0 >>> 0]; throw x0; }`;
+  frame.lines[first] = `if (x0 !== undefined) { pc = [${places.join(', ')}][s0 >>> 0]; throw x0; }`;
 }
 
 function flatStatements(emission: Emission, nodes: Statement[]): void {
@@ -82,7 +81,7 @@ function flatYield(emission: Emission, node: YieldExpression): void {
   const value = temporaryName(emission);
   line(emission, `${value} = ${emission.value(node.value)}; ${position(emission, node)};`);
   const place = newPlace(emission);
-  (emission.frame.flat as { places: number[] }).places[place] = keepsPosition(emission);
+  (emission.frame.flat as { places: number[] }).places[place] = lastPosition(emission);
   line(emission, `s0 = ${place}; return ${node.kind === 'yield' ? value : `delegated(${value})`};`);
   line(emission, `case ${place}:`);
 }
@@ -128,21 +127,26 @@ function isFlat(node: Statement): boolean {
 }
 
 function areFlat(nodes: Statement[]): boolean {
-  return nodes.every((node) => !hasYield(node) ? !hasLoop(node) : isFlat(node));
+  return nodes.every((node) => (hasYield(node) ? isFlat(node) : !hasLoop(node)));
 }
 
 function isPlainYield(node: Expression): boolean {
   return (node.kind === 'yield' || node.kind === 'yieldFrom') && !holdsYield(node.value);
 }
 
+/** Kept, for every level of a nest asks again. */
+const withYield = new WeakMap<Statement, boolean>();
+
 function hasYield(node: Statement): boolean {
+  const known = withYield.get(node);
+  if (known !== undefined) return known;
   let has = false;
-  const visitor: Visitor = {
+  visitStatement(node, {
     expression: (inner) => { has ||= holdsYield(inner); },
     statement: (inner) => { has ||= hasYield(inner); },
     body: null,
-  };
-  visitStatement(node, visitor);
+  });
+  withYield.set(node, has);
   return has;
 }
 

@@ -14,20 +14,15 @@ import type { Cursor, TypeValue, Value } from './values.ts';
 /** What a resumed generator is given: a value sent, or an exception to raise at the yield. */
 export type Resume = { value: Value } | { thrown: unknown };
 
-/** What a body yields for `yield from`: the generator that the next values come from. */
-class Delegation {
-  readonly target: GeneratorValue;
-  constructor(target: GeneratorValue) { this.target = target; }
+/** What a body gives beside values: for `yield from` the generator that the next values come from, or else what it returns. */
+class Signal {
+  readonly target: GeneratorValue | null;
+  readonly returned: Value;
+  constructor(target: GeneratorValue | null, returned: Value) { this.target = target; this.returned = returned; }
 }
 
-/** One step of a generator written so: gives what it yields, a Delegation or Finished; undefined at an end without a value. */
-export type Step = (thrown: unknown, sent: Value) => Value | Delegation | Finished | undefined;
-
-/** What a step gives for `return value`. */
-class Finished {
-  readonly value: Value;
-  constructor(value: Value) { this.value = value; }
-}
+/** One step of a generator written so: gives what it yields, a signal; undefined at an end without a value. */
+export type Step = (thrown: unknown, sent: Value) => Value | Signal | undefined;
 
 export class GeneratorValue implements Cursor {
   declare readonly cls: TypeValue;
@@ -96,19 +91,23 @@ export class GeneratorValue implements Cursor {
       return this.settle(thrown === undefined ? body.next(sent) : body.throw(thrown));
     }
     const value = this.step(thrown, sent);
-    if (value instanceof Delegation) {
-      this.target = value.target;
-      return this.fromTarget(null);
+    if (typeof value === 'object' && value instanceof Signal) {
+      if (value.target !== null) {
+        this.target = value.target;
+        return this.fromTarget(null);
+      }
+      this.returned = value.returned;
+    } else if (value !== undefined) {
+      this.isRunning = false;
+      return value;
     }
     this.isRunning = false;
-    if (value !== undefined && !(value instanceof Finished)) return value;
     this.isDone = true;
-    if (value !== undefined) this.returned = value.value;
     return undefined;
   }
 
   private settle(step: IteratorResult<unknown, Value>): Value | undefined {
-    if (step.done !== true && step.value instanceof Delegation) {
+    if (step.done !== true && step.value instanceof Signal) {
       this.target = step.value.target;
       return this.fromTarget(null);
     }
@@ -204,18 +203,19 @@ export function stopOf(generator: GeneratorValue): never {
 }
 
 /** What to yield for `yield from` a generator; null for anything else, which `yieldFrom` walks. */
-export function delegation(source: Value): Delegation | null {
-  return source instanceof GeneratorValue ? new Delegation(source) : null;
+export function delegation(source: Value): Signal | null {
+  return source instanceof GeneratorValue ? new Signal(source, null) : null;
 }
 
 /** What a step gives for `yield from`, whatever it is from. */
-export function delegated(source: Value): Delegation {
-  return new Delegation(source instanceof GeneratorValue ? source : new GeneratorValue(yieldFrom(source), nameless));
+export function delegated(source: Value): Signal {
+  return new Signal(source instanceof GeneratorValue ? source : new GeneratorValue(yieldFrom(source), nameless), null);
 }
 const nameless = Object.freeze({ name: 'yield from', qualifiedName: 'yield from' });
 
-export function finished(value: Value): Finished {
-  return new Finished(value);
+/** What a step gives for `return value`. */
+export function finished(value: Value): Signal {
+  return new Signal(null, value);
 }
 
 /** `yield from`: values and exceptions pass both ways. The result is what the inner iterator returned. */
