@@ -8,7 +8,7 @@ import { makeException, raise } from './raise.ts';
 import { state } from './state.ts';
 import { MemberValue } from './slots.ts';
 import { ownAttribute, specialMethod, typeOf } from './types.ts';
-import { BuiltinValue, FloatValue, FunctionValue, MethodValue, ModuleValue, TypeValue, DictValue } from './values.ts';
+import { BuiltinValue, FloatValue, FunctionValue, MethodValue, ModuleValue, TypeValue, DictValue, textValue } from './values.ts';
 import type { ExceptionValue, ObjectValue, Value } from './values.ts';
 
 export interface PropertyLike {
@@ -359,8 +359,8 @@ function missing(value: Value, name: string): never {
   if (value instanceof TypeValue) message = `type object '${value.shownName}' has no attribute '${name}'`;
   else if (value instanceof MethodValue && value.target instanceof FunctionValue) message = `'${typeOf(value.target).name}' object has no attribute '${name}'`;
   else if (value instanceof ModuleValue) message = `${isUnfinished(value) ? 'partially initialized ' : ''}module '${value.name}' has no attribute '${name}'${isUnfinished(value) ? ' (most likely due to a circular import)' : ''}`;
-  const exception = makeException(exceptionType('AttributeError'), [message]);
-  exception.details = new Map<string, Value>([['name', name], ['obj', value]]);
+  const exception = makeException(exceptionType('AttributeError'), [textValue(message)]);
+  exception.details = new Map<string, Value>([['name', textValue(name)], ['obj', value]]);
   throw exception;
 }
 

@@ -25,7 +25,7 @@ export interface Finding {
   problem: string;
 }
 
-const hostText = /\[object |native code|\bfunction\s*\w*\s*\([^)]*\)\s*\{|Cannot (?:read|set|mix|convert)|is not a function|is not iterable\b.*Symbol|is not a constructor|\bnode:|file:\/\/|Maximum call stack|undefined is not|\bclass \w+Value\b|Invalid (?:array|string|typed)|\bSymbol\(/;
+const hostText = /\[object |native code|\bfunction\s*\w*\s*\([^)]*\)\s*\{|Cannot (?:read|set|mix BigInt|convert)|is not a function|is not iterable\b.*Symbol|is not a constructor|\bnode:|file:\/\/|Maximum call stack|undefined is not|\bclass \w+Value\b|Invalid (?:array|string|typed)|\bSymbol\(/;
 const operators: Operator[] = ['+', '-', '*', '/', '//', '%', '**', '@', '<<', '>>', '&', '|', '^'];
 /** Names of JavaScript, and of the engine's own fields. */
 const hostNames = ['constructor', '__proto__', 'prototype', 'toString', 'valueOf', 'then', 'toJSON', 'caller', 'call', 'apply', 'length', 'items', 'map', 'cls', 'code', 'implementation', 'v', 'w', 'next', '$x', 'm_m_0'];
@@ -83,6 +83,7 @@ export function searchHostValues(options: { operations: number; seed: number; mo
     explore((values as ListValue).items.slice(), { ...options, flag, findings });
     isWhole = true;
     flag[0] = 0;
+    flag[1] = 0;
     return null;
   }));
   try {

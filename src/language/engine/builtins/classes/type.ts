@@ -64,8 +64,8 @@ defineMethod(typeType, '__subclasses__', 'self, /', (self: TypeValue) => new Lis
 defineMethod(typeType, '__instancecheck__', 'self, instance, /', (self: TypeValue, instance: Value) => isSubtype(typeOf(instance), self));
 defineMethod(typeType, '__subclasscheck__', 'self, subclass, /', (self: TypeValue, subclass: Value) => subclass instanceof TypeValue && isSubtype(subclass, self));
 
-defineAttribute(typeType, '__name__', (self: TypeValue) => self.name, (self: TypeValue, value) => { self.name = newName(self, '__name__', value); });
-defineAttribute(typeType, '__qualname__', (self: TypeValue) => self.qualifiedName, (self: TypeValue, value) => { self.qualifiedName = newName(self, '__qualname__', value); });
+defineAttribute(typeType, '__name__', (self: TypeValue) => textValue(self.name), (self: TypeValue, value) => { self.name = newName(self, '__name__', value); });
+defineAttribute(typeType, '__qualname__', (self: TypeValue) => textValue(self.qualifiedName), (self: TypeValue, value) => { self.qualifiedName = newName(self, '__qualname__', value); });
 
 function newName(self: TypeValue, attribute: string, value: Value): string {
   if (!self.isUser) return raise.typeError(`cannot set '${attribute}' attribute of immutable type '${self.name}'`);

@@ -7,12 +7,13 @@ import { defineConstructor, makeFunction } from '../../runtime/define.ts';
 import { PropertyValue, propertyType } from '../../runtime/descriptors.ts';
 import { defineModule } from '../../runtime/modules.ts';
 import { binary } from '../../runtime/operators.ts';
+import { exactIndex } from '../../runtime/indexing.ts';
 import { raise } from '../../runtime/raise.ts';
 import { formatOf, reprOf, strOf } from '../../runtime/show.ts';
 import { textOf } from '../../runtime/sequence-operators.ts';
 import { state } from '../../runtime/state.ts';
 import { builtinType, intType, objectType, strType, typeName, typeOf } from '../../runtime/types.ts';
-import { ListValue, TupleValue, rawText, textValue } from '../../runtime/values.ts';
+import { ListValue, TupleValue, intValue, rawText, textValue } from '../../runtime/values.ts';
 import type { DictValue, ObjectValue, TypeValue, Value } from '../../runtime/values.ts';
 import { pythonClass } from '../python/python-class.ts';
 import { pythonFunction } from '../python/python-function.ts';
@@ -120,8 +121,10 @@ defineModule('enum', () => new Map<string, Value>([
   ['unique', pythonFunction('unique', 'enumeration', unique)],
   ['verify', makeFunction('verify', '*checks', (wanted: Value[]) => makeFunction('verify', 'enumeration', (cls: TypeValue) => verify(cls, wanted)))],
   ['show_flag_values', pythonFunction('show_flag_values', 'value', (value: Value) => {
-    const bits = BigInt(ownField(value, '_value_') as number ?? value as number);
-    return new ListValue([...bits.toString(2)].toReversed().flatMap((digit, at) => (digit === '1' ? [2 ** at] : [])));
+    const int = exactIndex(ownField(value, '_value_') ?? value);
+    if (int === undefined || int < 0) return raise.typeError(`show_flag_values() takes a flag or an int of zero or more, not ${reprOf(value)}`);
+    const bits = BigInt(int);
+    return new ListValue([...bits.toString(2)].toReversed().flatMap((digit, at) => (digit === '1' ? [intValue(1n << BigInt(at))] : [])));
   })],
   ['global_enum', pythonFunction('global_enum', 'cls, update_str=False', (cls: Value) => cls)],
 ]));

@@ -105,6 +105,7 @@ function summaryTexts(values: Value): string[] {
     const summary = item as unknown as FrameSummaryValue;
     if (summary instanceof FrameSummaryValue && summary.frame !== null) return frameTexts([summary.frame]);
     const [file, line, name, text] = summary instanceof FrameSummaryValue ? asTuple(summary).items : itemsOf(item);
+    if (name === undefined) return raise.valueError('not enough values to unpack (expected 4)');
     return [`  File "${strOf(file)}", line ${strOf(line)}, in ${strOf(name)}\n${text === null || text === undefined || text === '' ? '' : `    ${strOf(text).trim()}\n`}`];
   });
 }

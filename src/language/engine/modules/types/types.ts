@@ -12,6 +12,7 @@ import { mappingProxyType } from '../../runtime/mapping-proxy.ts';
 import { defineModule } from '../../runtime/modules.ts';
 import { dictOver } from '../../runtime/namespaces.ts';
 import { raise } from '../../runtime/raise.ts';
+import { textOf } from '../../runtime/sequence-operators.ts';
 import { itemsOf } from '../../runtime/iterate.ts';
 import { reprOf } from '../../runtime/show.ts';
 import { memberType } from '../../runtime/slots.ts';
@@ -46,6 +47,7 @@ function namespaceClass(): TypeValue {
 }
 
 function newClass(name: Value, bases: Value, keywords: Value, fill: Value): Value {
+  if (textOf(name) === undefined) return raise.typeError(`type.__new__() argument 1 must be str, not ${types.typeName(name)}`);
   const given = bases instanceof TupleValue ? bases.items : [];
   const options = new Map(keywords instanceof DictValue ? (keywords.map as Map<string, Value>) : []);
   const space = new DictValue();
