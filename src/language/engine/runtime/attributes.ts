@@ -193,7 +193,7 @@ export function plainAttribute(value: Value, name: string): Value | undefined {
   }
   if (inClass instanceof MemberValue) return own;
   const descriptor = descriptorOf(inClass);
-  if (descriptor === undefined) return own ?? inClass;
+  if (descriptor === undefined) return own === undefined ? inClass : own;
   if (own !== undefined && (descriptor.set === undefined || descriptor.isSetOnly === true)) return own;
   return descriptor.get(value, type);
 }

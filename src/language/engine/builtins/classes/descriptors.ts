@@ -31,7 +31,7 @@ function documented(self: PropertyValue): PropertyValue {
     self.isFromGetter = text !== null;
     self.documentation = text;
   }
-  if (self.documentation !== null && self.cls.isUser) setOwn(self);
+  if (self.cls.isUser && (self.documentation !== null || self.getter !== null)) setOwn(self);
   return self;
 }
 
