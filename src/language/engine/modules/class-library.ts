@@ -19,3 +19,4 @@ import './sched/sched.ts';
 import './timeit/timeit.ts';
 import './ast/ast.ts';
 import './codecs/codecs.ts';
+import './doctest/doctest.ts';

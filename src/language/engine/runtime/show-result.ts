@@ -1,11 +1,13 @@
 // What a prompt does with the value of a line: shows it and keeps it as `_`. A program may put its own in
 // `sys.displayhook`.
 
+import { getAttribute } from './attributes.ts';
 import { builtins } from './define.ts';
 import { callValue } from './call.ts';
 import { reprOf } from './show.ts';
 import { state } from './state.ts';
-import { ModuleValue } from './values.ts';
+import { replacedStream } from './streams.ts';
+import { ModuleValue, textValue } from './values.ts';
 import type { Value } from './values.ts';
 
 export function showResult(value: Value): null {
@@ -19,7 +21,10 @@ export function showResult(value: Value): null {
 /** What `sys.displayhook` is at first. */
 export function display(value: Value): void {
   if (value === null) return;
-  state.write('stdout', `${reprOf(value)}\n`);
+  const text = `${reprOf(value)}\n`;
+  const stream = replacedStream('stdout');
+  if (stream === undefined || stream === null) state.write('stdout', text);
+  else callValue(getAttribute(stream, 'write'), [textValue(text)]);
   builtinsOfRun().set('_', value);
 }
 
