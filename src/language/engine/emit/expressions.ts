@@ -50,7 +50,7 @@ export function valueText(emission: Emission, node: Expression): string {
       if (node.elements.length === 0) return 'emptyTuple';
       if (node.elements.every((element) => element.value.kind === 'constant' && !element.isSpread)) return unitConstant(emission, `new TupleValue([${node.elements.map((element) => emission.value(element.value)).join(', ')}])`);
       return elementsText(emission, node.elements, (items) => `new TupleValue([${items}])`);
-    case 'set': return elementsText(emission, node.elements, (items) => raising(emission, node, `setOf([${items}])`));
+    case 'set': return elementsText(emission, node.elements, (items) => raising(emission, node, `setOf([${items}])`), 'items');
     case 'dict': return dictText(emission, node);
     case 'format': {
       const parts = [node.value, ...(node.specification === null ? [] : [node.specification])];
@@ -154,8 +154,8 @@ function subscriptText(emission: Emission, node: Expression & { kind: 'subscript
 }
 
 /** The items of a display. A spread takes its elements where it stands. */
-function elementsText(emission: Emission, elements: PositionalArgument[], build: (items: string) => string): string {
-  const texts = elements.map((element) => (element.isSpread ? `...${raising(emission, element.value, `spread(${emission.value(element.value)})`)}` : emission.value(element.value)));
+function elementsText(emission: Emission, elements: PositionalArgument[], build: (items: string) => string, spread: 'spread' | 'items' = 'spread'): string {
+  const texts = elements.map((element) => (element.isSpread ? `...${raising(emission, element.value, `${spread === 'items' ? 'itemsOf' : 'spread'}(${emission.value(element.value)})`)}` : emission.value(element.value)));
   // An item whose position is set after the others leaves no trace here: building raises nothing itself.
   return texts.some((text) => setsPosition(text)) && build('').includes('pc = ') ? buildAfter(emission, texts, build) : build(texts.join(', '));
 }

@@ -129,6 +129,12 @@ function mappingEntries(value: Value, callee: Value): [string, Value][] {
   return [...value.map].map(([key, item]) => [keywordName(key as Value), item]);
 }
 
+/** The items behind a star in a display: `[*values]`. */
+function spreadItems(value: Value): Value[] {
+  if (value === null || typeof value === 'number' || typeof value === 'boolean' || value instanceof FloatValue) raise.typeError(`Value after * must be an iterable, not ${typeName(value)}`);
+  return itemsOf(value);
+}
+
 function spreadArguments(value: Value, callee: Value): Value[] {
   if (!(value instanceof ListValue) && !(value instanceof TupleValue) && !isIterable(value)) return raise.typeError(`${calleeText(callee)} argument after * must be an iterable, not ${typeName(value)}`);
   return itemsOf(value);
@@ -258,7 +264,7 @@ const table = {
   call, callMethod, callOne: (depth: number, callee: Value, argument: Value) => call(depth, callee, [argument], null),
   initReturned: (value: Value) => raise.typeError(`__init__() should return None, not '${typeName(value)}'`),
   keywordsOf, keywordDefault, currentDefault,
-  spread: itemsOf, spreadArguments, lengthOf: (depth: number, value: Value) => { state.depth = depth; return lengthOf(value); },
+  spread: spreadItems, itemsOf, spreadArguments, lengthOf: (depth: number, value: Value) => { state.depth = depth; return lengthOf(value); },
   iterate, cursor: iterate, asyncIterate, asyncCursor: asyncIterate, awaitOn, asyncItem: (value: Value) => new AsyncItem(value), rangeIndex, unpackItems, unpackStarred, setOf: setFrom, dictOf, setAdd, dictSet, formatPart, joinParts, describe, annotate, yieldFrom, delegation, delegated, finished, makeSuper, spaceValue, deleteName,
   makeClass: (depth: number, name: string, bases: Value[], keywords: Keywords, namespace: Map<string, Value>, maker: Maker | null, skeleton?: Skeleton) => makeClass(depth, { name, bases, keywords, namespace, maker, skeleton }),
   skeleton: () => new Skeleton(),

@@ -76,11 +76,13 @@ explore([plain, endless, generator, Thing, Thing(), Thing().m, Sized([1]), Words
 export function searchHostValues(options: { operations: number; seed: number; modules?: string[] }): Finding[] {
   const findings: Finding[] = [];
   let isWhole = false;
-  const flag = new Int32Array(new SharedArrayBuffer(12));
+  const flag = new Int32Array(new SharedArrayBuffer(8));
+  // The number of the step, and a word only for waiting.
+  const progress = new Int32Array(new SharedArrayBuffer(8));
   // Sets the stop flag when one step takes long: a builtin that never asks the flag would hang here.
-  const watcher = new Worker('const { workerData: f } = require("node:worker_threads"); let last = -1; for (;;) { Atomics.wait(f, 2, 0, 250); const now = Atomics.load(f, 1); if (now === -1) break; if (now === last && now > 0) Atomics.store(f, 0, 3); last = now; }', { eval: true, workerData: flag });
+  const watcher = new Worker('const { workerData: { flag, progress } } = require("node:worker_threads"); let last = -1; for (;;) { Atomics.wait(progress, 1, 0, 250); const now = Atomics.load(progress, 0); if (now === -1) break; if (now === last && now > 0) Atomics.store(flag, 0, 3); last = now; }', { eval: true, workerData: { flag, progress } });
   builtins.set('explore', makeFunction('explore', 'values, /', (values: Value) => {
-    explore((values as ListValue).items.slice(), { ...options, flag, findings });
+    explore((values as ListValue).items.slice(), { ...options, flag, progress, findings });
     isWhole = true;
     flag[0] = 0;
     flag[1] = 0;
@@ -92,13 +94,13 @@ export function searchHostValues(options: { operations: number; seed: number; mo
     if (!isWhole || end.error?.code.startsWith('HC0') === true) findings.push({ step: 'prelude', problem: JSON.stringify(end) });
   } finally {
     builtins.delete('explore');
-    Atomics.store(flag, 1, -1);
+    Atomics.store(progress, 0, -1);
     void watcher.terminate();
   }
   return findings;
 }
 
-function explore(start: Value[], { operations, seed, flag, findings, modules }: { operations: number; seed: number; flag: Int32Array; findings: Finding[]; modules?: string[] }): void {
+function explore(start: Value[], { operations, seed, flag, progress, findings, modules }: { operations: number; seed: number; flag: Int32Array; progress: Int32Array; findings: Finding[]; modules?: string[] }): void {
   const random = randomFrom(seed);
   const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)];
   const described = new Map<Value, string>();
@@ -130,7 +132,7 @@ function explore(start: Value[], { operations, seed, flag, findings, modules }: 
   };
   for (let step = 0; step < operations; step++) {
     flag[0] = 0;
-    flag[1] = step + 1;
+    progress[0] = step + 1;
     state.depth = 1;
     const subject = pick(pool);
     const other = pick(pool);
