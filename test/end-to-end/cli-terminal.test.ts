@@ -8,6 +8,7 @@ import { collect, commandFile, setUpDesk } from './spawned-command.ts';
 const desk = setUpDesk();
 after(() => desk.clear());
 desk.write('slip.hc', 'total = 1\nprint(totl)\n');
+desk.write('ask.hc', 'input("Who? ")\n');
 desk.write('many.hc', 'for number in range(20000):\n    print(number)\n');
 
 const quietCommands = [[], ['help'], ['help', 'run'], ['version'], ['chekc'], ['run'], ['run', 'slip.hc'], ['check', 'slip.hc'], ['ast', 'slip.hc'], ['where'], ['link'], ['key'], ['explain', 'HC7001'], ['up', '--port', 'x'], ['serve', '--roles', 'x']];
@@ -23,18 +24,29 @@ for (const argv of quietCommands) {
 }
 
 const hasScript = spawnSync('script', ['--version']).status === 0;
-test('on a terminal there is no escape byte either', { skip: hasScript ? false : 'the program `script` is not here' }, async () => {
+const needsScript = { skip: hasScript ? false : 'the program `script` is not here' };
+
+async function onTerminal(argv: string): Promise<string> {
+  const child = spawn('script', ['-qec', `"${process.execPath}" "${commandFile}" ${argv}`, '/dev/null'], {
+    cwd: desk.folder,
+    env: { PATH: process.env.PATH, HOME: desk.folder, HYPERCODE_DATA: desk.dataFolder, TERM: 'xterm-256color' },
+    timeout: 30_000,
+  });
+  child.stdin.end();
+  return (await collect(child)).stdout;
+}
+
+test('on a terminal there is no escape byte either', needsScript, async () => {
   for (const argv of ['help', 'run slip.hc', 'where', 'chekc']) {
-    const child = spawn('script', ['-qec', `"${process.execPath}" "${commandFile}" ${argv}`, '/dev/null'], {
-      cwd: desk.folder,
-      env: { PATH: process.env.PATH, HOME: desk.folder, HYPERCODE_DATA: desk.dataFolder, TERM: 'xterm-256color' },
-      timeout: 30_000,
-    });
-    child.stdin.end();
-    const { stdout } = await collect(child);
-    assert.notEqual(stdout, '');
-    assert.ok(!stdout.includes('\u001b'), argv);
+    const shown = await onTerminal(argv);
+    assert.notEqual(shown, '');
+    assert.ok(!shown.includes('\u001b'), argv);
   }
+});
+
+test('on a terminal an error begins a line of its own, and a pipe gets what the program wrote', needsScript, async () => {
+  assert.match(await onTerminal('run ask.hc'), /^EOFError: The program/m);
+  assert.equal((await desk.hypercode(['run', 'ask.hc'])).stdout, 'Who? ');
 });
 
 test('plain output of an error has labelled lines and no drawing', async () => {

@@ -20,9 +20,11 @@ export async function run(call: CommandCall): Promise<number> {
 
   const isJitless = settings.run.isJitless || call.switches.has('jitless');
   const files = program.path === '' ? {} : ownFiles(program.path, program.source);
-  const { outcome, streamed, readerIsGone } = await runWithin(call, { program, files, limits, isJitless });
+  const { outcome, streamed, isAtLineStart, readerIsGone } = await runWithin(call, { program, files, limits, isJitless });
   if (readerIsGone) return exitCodes.success;
   const { result, error } = outcome;
+  // Such as after the question of `input()`: on a terminal the message then begins a line of its own.
+  if (error !== null && !isAtLineStart && terminal.stdoutIsTerminal) terminal.stdout.write('\n');
   addToHistory(settings.dataFolder, {
     at: terminal.now(),
     action: 'run',
@@ -61,7 +63,15 @@ interface RunPlan {
   isJitless: boolean;
 }
 
-async function runWithin(call: CommandCall, { program, files, limits, isJitless }: RunPlan): Promise<{ outcome: RunOutcome; streamed: string; readerIsGone: boolean }> {
+interface RunSoFar {
+  outcome: RunOutcome;
+  /** What went to standard error already. The output limit bounds it. */
+  streamed: string;
+  isAtLineStart: boolean;
+  readerIsGone: boolean;
+}
+
+async function runWithin(call: CommandCall, { program, files, limits, isJitless }: RunPlan): Promise<RunSoFar> {
   const { ports, terminal, json } = call;
   const stopped = new AbortController();
   let readerIsGone = false;
@@ -70,18 +80,19 @@ async function runWithin(call: CommandCall, { program, files, limits, isJitless 
     stopped.abort();
   });
   const runner = await ports.createRunner(limits, { isJitless });
-  // What went to standard error already. The output limit bounds it.
   let streamed = '';
+  let isAtLineStart = true;
   const onOutput = (stream: 'stdout' | 'stderr', text: string): void => {
     terminal[stream].write(text);
     if (stream === 'stderr') streamed += text;
+    isAtLineStart = text.endsWith('\n');
   };
   try {
     const job = { id: newId('run'), source: program.source, fileName: program.fileName, envVars: {}, limits, files };
     // A program that came from standard input has used it up.
     const readLine = program.path === '' ? undefined : lineReader(() => terminal.stdin);
     const outcome = await runner.run(job, { signal: stopped.signal, readLine, ...(json ? {} : { onOutput }) });
-    return { outcome, streamed, readerIsGone };
+    return { outcome, streamed, isAtLineStart, readerIsGone };
   } finally {
     unsubscribe();
     await runner.close();
