@@ -76,7 +76,7 @@ explore([plain, endless, generator, Thing, Thing(), Thing().m, Sized([1]), Words
 export function searchHostValues(options: { operations: number; seed: number; modules?: string[] }): Finding[] {
   const findings: Finding[] = [];
   let isWhole = false;
-  const flag = new Int32Array(new SharedArrayBuffer(8));
+  const flag = new Int32Array(new SharedArrayBuffer(4));
   // The number of the step, and a word only for waiting.
   const progress = new Int32Array(new SharedArrayBuffer(8));
   // Sets the stop flag when one step takes long: a builtin that never asks the flag would hang here.
