@@ -7,7 +7,7 @@ import { StaticMethodValue } from '../../runtime/descriptors.ts';
 import { dictFrom, dictSet, originalKey } from '../../runtime/dicts.ts';
 import { setAdd } from '../../runtime/sets.ts';
 import { typeOf } from '../../runtime/types.ts';
-import { BuiltinValue, DictValue, ExceptionValue, FloatValue, FrozenSetValue, IntInstance, ListValue, SetValue, TextInstance, TupleValue } from '../../runtime/values.ts';
+import { BuiltinValue, BytesValue, ComplexValue, DictValue, ExceptionValue, FloatValue, FrozenSetValue, IntInstance, ListValue, SetValue, TextInstance, TupleValue } from '../../runtime/values.ts';
 import type { ObjectValue, TypeValue, Value } from '../../runtime/values.ts';
 import { fieldsOf } from '../../builtins/classes/object.ts';
 
@@ -42,10 +42,12 @@ function emptyLike(type: TypeValue, value: Value, part: (value: Value) => Value)
   if (value instanceof ExceptionValue) return callValue(type, value.args.items.map(part));
   const target = type.constructorFunction as Function;
   if (type.lookup('__new__') instanceof StaticMethodValue) {
-    const content = value instanceof IntInstance || value instanceof TextInstance || value instanceof TupleValue ? [contentOf(value, part)] : [];
+    const content = holdsContent(value) ? [contentOf(value, part)] : [];
     return callValue(getAttribute(type, '__new__'), [type, ...content]);
   }
   if (value instanceof IntInstance || value instanceof FloatValue || value instanceof TextInstance) return Reflect.construct(instanceConstructor(type), [value.v], target) as Value;
+  if (value instanceof ComplexValue) return Reflect.construct(instanceConstructor(type), [value.real, value.imaginary], target) as Value;
+  if (value instanceof BytesValue) return Reflect.construct(instanceConstructor(type), [value.bytes.slice()], target) as Value;
   if (value instanceof TupleValue) return Reflect.construct(TupleValue, [value.items.map(part)], target) as Value;
   if (value instanceof FrozenSetValue) {
     const made = Reflect.construct(FrozenSetValue, [], target) as FrozenSetValue;
@@ -55,6 +57,16 @@ function emptyLike(type: TypeValue, value: Value, part: (value: Value) => Value)
   return Reflect.construct(instanceConstructor(type), value instanceof ListValue ? [[]] : [], target) as Value;
 }
 
-function contentOf(value: IntInstance | TextInstance | TupleValue, part: (value: Value) => Value): Value {
-  return value instanceof TupleValue ? new TupleValue(value.items.map(part)) : value.v as Value;
+type Holder = IntInstance | TextInstance | TupleValue | FloatValue | ComplexValue | BytesValue;
+
+/** True for what is made from one builtin value: its own `__new__` is given that again. */
+function holdsContent(value: Value): value is Holder {
+  return value instanceof IntInstance || value instanceof TextInstance || value instanceof TupleValue || value instanceof FloatValue || value instanceof ComplexValue || value instanceof BytesValue;
+}
+
+function contentOf(value: Holder, part: (value: Value) => Value): Value {
+  if (value instanceof TupleValue) return new TupleValue(value.items.map(part));
+  if (value instanceof FloatValue) return new FloatValue(value.v);
+  if (value instanceof ComplexValue) return new ComplexValue(value.real, value.imaginary);
+  return value instanceof BytesValue ? new BytesValue(value.bytes.slice()) : value.v as Value;
 }
