@@ -8,7 +8,7 @@ import { raise } from '../../runtime/raise.ts';
 import { textOf } from '../../runtime/sequence-operators.ts';
 import { reprOf } from '../../runtime/show.ts';
 import { builtinType, typeName } from '../../runtime/types.ts';
-import { rawText, seal } from '../../runtime/values.ts';
+import { rawText, seal, textValue } from '../../runtime/values.ts';
 import type { ObjectValue, TypeValue, Value } from '../../runtime/values.ts';
 
 class CachedProperty {
@@ -22,6 +22,7 @@ seal(CachedProperty);
 export const cachedPropertyType = builtinType('cached_property', CachedProperty, { module: 'functools', isBase: false });
 allowBrackets(cachedPropertyType);
 defineConstructor(cachedPropertyType, 'func', (_cls: TypeValue, work: Value) => new CachedProperty(work));
+defineAttribute(cachedPropertyType, 'attrname', (self: CachedProperty) => (self.name === null ? null : textValue(self.name)));
 defineAttribute(cachedPropertyType, 'func', (self: CachedProperty) => self.work);
 
 defineMethod(cachedPropertyType, '__set_name__', 'self, owner, name', (self: CachedProperty, _owner: Value, given: Value) => {
