@@ -46,8 +46,10 @@ function emptyLike(type: TypeValue, value: Value, part: (value: Value) => Value)
     return callValue(getAttribute(type, '__new__'), [type, ...content]);
   }
   if (value instanceof IntInstance || value instanceof FloatValue || value instanceof TextInstance) return Reflect.construct(instanceConstructor(type), [value.v], target) as Value;
-  if (value instanceof ComplexValue) return Reflect.construct(instanceConstructor(type), [value.real, value.imaginary], target) as Value;
-  if (value instanceof BytesValue) return Reflect.construct(instanceConstructor(type), [value.bytes.slice()], target) as Value;
+  if (value instanceof ComplexValue || value instanceof BytesValue) {
+    const base = type.mro.find((candidate) => !candidate.isUser) as TypeValue;
+    return callValue(getAttribute(base, '__new__'), [type, contentOf(value, part)]);
+  }
   if (value instanceof TupleValue) return Reflect.construct(TupleValue, [value.items.map(part)], target) as Value;
   if (value instanceof FrozenSetValue) {
     const made = Reflect.construct(FrozenSetValue, [], target) as FrozenSetValue;
