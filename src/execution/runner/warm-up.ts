@@ -7,9 +7,8 @@ import { compileFunction } from 'node:vm';
 import { compileProgram, executeProgram } from '../../language/index.ts';
 import type { EngineHost } from '../../language/index.ts';
 import { trainingProgram } from './training-program.ts';
-import { trainingStep } from './training-step.ts';
 
-export const practiceRounds = 45;
+export const practiceRounds = 40;
 const firstWaitMs = 50;
 const betweenMs = 1;
 
@@ -35,7 +34,7 @@ export function warmUpWhileWaiting(tools: WarmUpTools): void {
 
 /** One round: a text not seen before, from its first character to the end of its run. Nothing it prints is kept. */
 export function practise(round: number): { exitCode: number; stderr: string } {
-  const { program } = compileProgram(practiceText(round), { fileName: 'practice.hc' });
+  const { program } = compileProgram(trainingProgram(round), { fileName: 'practice.hc' });
   if (program === null) return { exitCode: 1, stderr: 'the program does not compile' };
   const host: EngineHost = {
     loadFunction: (text, parameterNames) => compileFunction(text, parameterNames),
@@ -46,11 +45,6 @@ export function practise(round: number): { exitCode: number; stderr: string } {
     now: Date.now,
   };
   return executeProgram(program, host);
-}
-
-/** Each third round is the broad text, for the compiler; the others keep one part of the runtime busy. */
-function practiceText(round: number): string {
-  return round % 3 === 0 ? trainingProgram(round) : trainingStep(round);
 }
 
 const stopFlag = new Int32Array(new SharedArrayBuffer(4));
