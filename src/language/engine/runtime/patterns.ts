@@ -80,6 +80,7 @@ export function classFields(value: Value, type: Value, positionalCount: number, 
       const attributes = declared === undefined ? [] : (declared as TupleValue).items;
       if (positionalCount > attributes.length) raise.typeError(`${type.name}() accepts ${attributes.length} positional sub-pattern${attributes.length === 1 ? '' : 's'} (${positionalCount} given)`);
       for (const name of attributes.slice(0, positionalCount)) {
+        if (typeof name !== 'string') raise.typeError(`__match_args__ elements must be strings (got ${typeName(name)})`);
         const field = findAttribute(value, name as string);
         if (field === undefined) return undefined;
         found.push(field);
