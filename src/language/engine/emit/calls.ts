@@ -155,7 +155,11 @@ export function methodCallText(emission: Emission, node: MethodCall): string {
     const { before, names } = orderedValues(emission, values);
     return `(${before}${raising(emission, node, `callSuper(d, ${superParts(emission)}, ${textLiteral(node.name)}, [${names.join(', ')}])`)})`;
   }
-  const { before, names: [object, ...args] } = keepValues(emission, [node.object, ...values]);
+  // Python looks the method up before it evaluates the arguments; None is the value that most often has none.
+  const mayBeNone = (node.object.type.name === 'dyn' || node.object.type.name === 'none') && values.some((value) => value.kind !== 'constant' && value.kind !== 'read');
+  const { before, names: [object, ...args] } = keepValues(emission, [node.object, ...values], mayBeNone
+    ? (name) => `${name} === null && ${raising(emission, node.nameSpan, `getAttribute(${name}, ${textLiteral(node.name)})`)}, `
+    : undefined);
   const list = args.map((arg) => `, ${arg}`).join('');
   const slow = `callMethod(d, ${object}, ${textLiteral(node.name)}, [${args.join(', ')}])`;
   const set = position(emission, node);

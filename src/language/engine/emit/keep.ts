@@ -11,14 +11,19 @@ export interface Kept {
   names: string[];
 }
 
-/** Values of several operands, in order, each by a name or constant that can be written twice. */
-export function keepValues(emission: Emission, operands: readonly Expression[]): Kept {
+/** Values of several operands, in order, each by a name or constant that can be written twice. `afterFirst` gives text to evaluate behind the first. */
+export function keepValues(emission: Emission, operands: readonly Expression[], afterFirst?: (name: string) => string): Kept {
   let before = '';
-  const names = operands.map((operand, at) => {
+  const keep = (operand: Expression, at: number): string => {
     const text = emission.value(operand);
     if (isSimple(text) && isStable(operand, operands.slice(at + 1))) return isName.test(text) ? text : `(${text})`;
     const name = temporaryName(emission);
     before += `${name} = ${text}, `;
+    return name;
+  };
+  const names = operands.map((operand, at) => {
+    const name = keep(operand, at);
+    if (at === 0 && afterFirst !== undefined) before += afterFirst(name);
     return name;
   });
   return { before, names };
