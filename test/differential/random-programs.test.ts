@@ -11,7 +11,7 @@ const python = findPython();
 
 for (const [name, programs] of [['programs', randomProgram], ['programs with classes', randomClassProgram], ['programs with containers', randomContainerProgram]] as const) {
   test(`200 random ${name} end as they do in CPython 3.11`, { skip: python === null ? 'CPython 3.11 is not installed' : false }, () => {
-    const [first] = findDifferences(python as string, { count: 200, seed: 20261, programs });
+    const [first] = findDifferences(python as string, { count: 200, seed: 20261, programs, leavesOutNan: programs === randomContainerProgram });
     assert.equal(first, undefined, first === undefined ? '' : `${first.source}\nCPython: ${first.python.stdout}${first.python.error}\nengine: ${first.engine.stdout}${first.engine.error}`);
   });
 }
