@@ -14,91 +14,81 @@ _log = None
 
 class WarningMessage:
     def __init__(self, message, category, filename, lineno, file=None, line=None, source=None):
-        self.message = message
-        self.category = category
-        self.filename = filename
-        self.lineno = lineno
-        self.file = file
-        self.line = line
-        self.source = source
-        self._category_name = category.__name__ if category else None
+        self.message, self.category, self.source = message, category, source
+        self.filename, self.lineno, self.file, self.line = filename, lineno, file, line
     def __str__(self):
-        return '{message : %r, category : %r, filename : %r, lineno : %s, line : %r}' % (self.message, self._category_name, self.filename, self.lineno, self.line)
+        name = self.category.__name__ if self.category else None
+        return f'{{message : {self.message!r}, category : {name!r}, filename : {self.filename!r}, lineno : {self.lineno}, line : {self.line!r}}}'
 
 def formatwarning(message, category, filename, lineno, line=None):
-    text = '%s:%s: %s: %s\n' % (filename, lineno, category.__name__, message)
-    if line:
-        text += '  %s\n' % line.strip()
-    return text
+    shown = f'{filename}:{lineno}: {category.__name__}: {message}\n'
+    return f'{shown}  {line.strip()}\n' if line else shown
 
 def showwarning(message, category, filename, lineno, file=None, line=None):
     (file or sys.stderr).write(formatwarning(message, category, filename, lineno, line))
 
-_original_show = showwarning
+def _require(holds, text):
+    if not holds:
+        raise AssertionError(text)
 
-def _add(item, append):
-    if append:
-        if item not in filters:
-            filters.append(item)
-    else:
-        if item in filters:
-            filters.remove(item)
-        filters.insert(0, item)
+def _put(rule, append):
+    action, pattern, category, place, lineno = rule
+    _require(isinstance(lineno, int) and lineno >= 0, 'lineno must be an int >= 0')
+    if not append:
+        filters[:] = [rule, *(other for other in filters if other != rule)]
+    elif rule not in filters:
+        filters.append(rule)
     _shown.clear()
 
 def filterwarnings(action, message='', category=Warning, module='', lineno=0, append=False):
-    assert action in _actions, 'invalid action: %r' % (action,)
-    assert isinstance(message, str), 'message must be a string'
-    assert isinstance(category, type), 'category must be a class'
-    assert issubclass(category, Warning), 'category must be a Warning subclass'
-    _add((action, _re.compile(message, _re.I) if message else None, category, _re.compile(module) if module else None, lineno), append)
+    _require(action in _actions, f'invalid action: {action!r}')
+    for name, text in (('message', message), ('module', module)):
+        _require(isinstance(text, str), f'{name} must be a string')
+    _require(isinstance(category, type), 'category must be a class')
+    _require(issubclass(category, Warning), 'category must be a Warning subclass')
+    _put((action, _re.compile(message, _re.I) if message else None, category, _re.compile(module) if module else None, lineno), append)
 
 def simplefilter(action, category=Warning, lineno=0, append=False):
-    assert action in _actions, 'invalid action: %r' % (action,)
-    assert isinstance(lineno, int) and lineno >= 0, 'lineno must be an int >= 0'
-    _add((action, None, category, None, lineno), append)
+    _require(action in _actions, f'invalid action: {action!r}')
+    _put((action, None, category, None, lineno), append)
 
 def resetwarnings():
-    filters[:] = []
+    filters.clear()
     _shown.clear()
 
-def warn_explicit(message, category, filename, lineno, module=None, registry=None, module_globals=None, source=None):
-    if isinstance(message, Warning):
-        text = str(message)
-        category = message.__class__
-    else:
-        text = message
-        message = category(message)
+def _action_for(text, category, module, lineno):
     for action, pattern, kind, place, line in filters:
-        if (pattern is None or pattern.match(text)) and issubclass(category, kind) and (place is None or place.match(module or '')) and (line == 0 or line == lineno):
-            break
-    else:
-        action = defaultaction
-    if action == 'ignore':
-        return
+        if not issubclass(category, kind) or line not in (0, lineno):
+            continue
+        if (pattern is None or pattern.match(text)) and (place is None or place.match(module or '')):
+            return action
+    return defaultaction
+
+def warn_explicit(message, category, filename, lineno, module=None, registry=None, module_globals=None, source=None):
+    text = message
+    if isinstance(message, Warning):
+        text, category = str(message), message.__class__
+    warning = category(message) if text is message else message
+    action = _action_for(text, category, module, lineno)
     if action == 'error':
-        raise message
+        raise warning
     if action in ('once', 'default', 'module'):
         key = (text, category) if action == 'once' else (text, category, lineno)
         if key in _shown:
             return
         _shown.add(key)
-    record = WarningMessage(message, category, filename, lineno, source=source)
+    elif action == 'ignore':
+        return
     if _log is not None:
-        _log.append(record)
-    elif showwarning is not _original_show:
-        showwarning(record.message, record.category, record.filename, record.lineno, record.file, record.line)
+        _log.append(WarningMessage(warning, category, filename, lineno, source=source))
     else:
-        _original_show(record.message, record.category, record.filename, record.lineno)
+        showwarning(warning, category, filename, lineno, None, None)
 
 def warn(message, category=None, stacklevel=1, source=None):
-    if isinstance(message, Warning):
-        category = message.__class__
-    if category is None:
-        category = UserWarning
-    if not (isinstance(category, type) and issubclass(category, Warning)):
-        raise TypeError("category must be a Warning subclass, not '{:s}'".format(type(category).__name__))
-    warn_explicit(message, category, 'program.hc', 1, source=source)
+    kind = message.__class__ if isinstance(message, Warning) else UserWarning if category is None else category
+    if isinstance(kind, type) and issubclass(kind, Warning):
+        return warn_explicit(message, kind, 'program.hc', 1, source=source)
+    raise TypeError(f"category must be a Warning subclass, not '{type(kind).__name__}'")
 
 class catch_warnings:
     def __init__(self, *, record=False, module=None, action=None, category=Warning, lineno=0, append=False):
