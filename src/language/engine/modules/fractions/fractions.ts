@@ -6,342 +6,277 @@ defineSourceModule('fractions', String.raw`
 """Exact fractions of whole numbers."""
 import math
 import numbers
+import operator
 import re
+from abc import update_abstractmethods
 from decimal import Decimal
 
 __all__ = ['Fraction']
 
-_text_form = re.compile(r'''
-    \s* (?P<sign>[-+]?) (?=\d|\.\d)
-    (?P<top>\d*|\d+(_\d+)*)
-    (?: (?:/(?P<bottom>\d+(_\d+)*))?
-      | (?:\.(?P<places>\d*|\d+(_\d+)*))? (?:E(?P<power>[-+]?\d+(_\d+)*))? )
-    \s*
-''', re.VERBOSE | re.IGNORECASE)
+_digits = r'\d+(?:_\d+)*'
+_quotient_text = re.compile(rf'\s*([-+]?{_digits})/({_digits})\s*')
+_decimal_text = re.compile(rf'\s*[-+]?(?:{_digits}\.?(?:{_digits})?|\.{_digits})(?:e[-+]?{_digits})?\s*', re.IGNORECASE)
 
 _prime = 2 ** 61 - 1
 _infinity_hash = 314159
 
-def _from_text(text):
-    found = _text_form.fullmatch(text)
-    if found is None:
-        raise ValueError('Invalid literal for Fraction: %r' % text)
-    top = int(found.group('top') or '0')
-    bottom = found.group('bottom')
-    if bottom:
-        bottom = int(bottom)
-    else:
-        bottom = 1
-        places = found.group('places')
-        if places:
-            places = places.replace('_', '')
-            scale = 10 ** len(places)
-            top = top * scale + int(places)
-            bottom *= scale
-        power = found.group('power')
-        if power:
-            power = int(power)
-            if power >= 0:
-                top *= 10 ** power
-            else:
-                bottom *= 10 ** -power
-    if found.group('sign') == '-':
-        top = -top
-    return top, bottom
+def _lowest(top, bottom):
+    """Both without what they share, the sign above."""
+    if not bottom:
+        raise ZeroDivisionError('Fraction(%s, 0)' % top)
+    shared = math.gcd(top, bottom)
+    if bottom < 0:
+        shared = -shared
+    return top // shared, bottom // shared
+
+def _read(text):
+    """Top and bottom of a number written as 2/3 or as -1.5e3."""
+    if quotient := _quotient_text.fullmatch(text):
+        return _lowest(*map(int, quotient.groups()))
+    if _decimal_text.fullmatch(text):
+        return Decimal(text).as_integer_ratio()
+    raise ValueError('Invalid literal for Fraction: %r' % text)
+
+def _parts(value):
+    """Top and bottom of one value."""
+    if isinstance(value, numbers.Rational):
+        return value.numerator, value.denominator
+    if isinstance(value, str):
+        return _read(value)
+    if isinstance(value, (float, Decimal)):
+        return value.as_integer_ratio()
+    raise TypeError('argument should be a string or a Rational instance')
+
+def _stored(top, bottom, kind=None):
+    """A fraction of parts that are in lowest terms already."""
+    made = object.__new__(kind or Fraction)
+    made._top = top
+    made._bottom = bottom
+    return made
+
+def _converted(cls, value, kind):
+    if isinstance(value, (kind, numbers.Integral)):
+        return cls(value)
+    name = kind.__name__
+    raise TypeError(f'{cls.__name__}.from_{name.lower()}() only takes {name}s, not {value!r} ({type(value).__name__})')
 
 class Fraction(numbers.Rational):
     """A fraction in lowest terms: Fraction(1, 3), Fraction('2.5'), Fraction(0.5)."""
 
-    __slots__ = ('_numerator', '_denominator')
+    __slots__ = ('_top', '_bottom')
 
     def __new__(cls, numerator=0, denominator=None, *, _normalize=True):
-        self = super(Fraction, cls).__new__(cls)
         if denominator is None:
-            if type(numerator) is int:
-                self._numerator = numerator
-                self._denominator = 1
-                return self
-            if isinstance(numerator, numbers.Rational):
-                self._numerator = numerator.numerator
-                self._denominator = numerator.denominator
-                return self
-            if isinstance(numerator, (float, Decimal)):
-                self._numerator, self._denominator = numerator.as_integer_ratio()
-                return self
-            if not isinstance(numerator, str):
-                raise TypeError('argument should be a string or a Rational instance')
-            numerator, denominator = _from_text(numerator)
-        elif type(numerator) is int is type(denominator):
-            pass
-        elif isinstance(numerator, numbers.Rational) and isinstance(denominator, numbers.Rational):
-            numerator, denominator = (
-                numerator.numerator * denominator.denominator,
-                denominator.numerator * numerator.denominator)
-        else:
-            raise TypeError('both arguments should be Rational instances')
-        if denominator == 0:
-            raise ZeroDivisionError('Fraction(%s, 0)' % numerator)
-        if _normalize:
-            divisor = math.gcd(numerator, denominator)
-            if denominator < 0:
-                divisor = -divisor
-            numerator //= divisor
-            denominator //= divisor
-        self._numerator = numerator
-        self._denominator = denominator
-        return self
+            return _stored(*(numerator, 1) if type(numerator) is int else _parts(numerator), cls)
+        if type(numerator) is not int or type(denominator) is not int:
+            if not all(isinstance(part, numbers.Rational) for part in (numerator, denominator)):
+                raise TypeError('both arguments should be Rational instances')
+            numerator, denominator, _ = _aligned(numerator, denominator)
+        if _normalize or not denominator:
+            numerator, denominator = _lowest(numerator, denominator)
+        return _stored(numerator, denominator, cls)
 
     @classmethod
     def from_float(cls, f):
-        if isinstance(f, numbers.Integral):
-            return cls(f)
-        if not isinstance(f, float):
-            raise TypeError('%s.from_float() only takes floats, not %r (%s)' % (cls.__name__, f, type(f).__name__))
-        return cls(*f.as_integer_ratio())
+        return _converted(cls, f, float)
 
     @classmethod
     def from_decimal(cls, dec):
-        if isinstance(dec, numbers.Integral):
-            dec = Decimal(int(dec))
-        elif not isinstance(dec, Decimal):
-            raise TypeError('%s.from_decimal() only takes Decimals, not %r (%s)' % (cls.__name__, dec, type(dec).__name__))
-        return cls(*dec.as_integer_ratio())
+        return _converted(cls, dec, Decimal)
+
+    @property
+    def numerator(self):
+        return self._top
+
+    @property
+    def denominator(self):
+        return self._bottom
 
     def as_integer_ratio(self):
-        return (self._numerator, self._denominator)
+        return (self._top, self._bottom)
 
     def limit_denominator(self, max_denominator=1000000):
         if max_denominator < 1:
             raise ValueError('max_denominator should be at least 1')
-        if self._denominator <= max_denominator:
+        if self._bottom <= max_denominator:
             return Fraction(self)
-        # Walk along the continued fraction until the next step would be too fine.
-        top0, bottom0, top1, bottom1 = 0, 1, 1, 0
-        n, d = self._numerator, self._denominator
-        while True:
-            whole = n // d
-            bottom2 = bottom0 + whole * bottom1
-            if bottom2 > max_denominator:
-                break
-            top0, bottom0, top1, bottom1 = top1, bottom1, top0 + whole * top1, bottom2
-            n, d = d, n - whole * d
-        steps = (max_denominator - bottom0) // bottom1
-        one = Fraction(top0 + steps * top1, bottom0 + steps * bottom1)
-        other = Fraction(top1, bottom1)
-        return other if abs(other - self) <= abs(one - self) else one
-
-    @property
-    def numerator(a):
-        return a._numerator
-
-    @property
-    def denominator(a):
-        return a._denominator
+        # Each step of the continued fraction comes closer; the step that would be too fine is cut short.
+        top, bottom = self._top, self._bottom
+        before, last = (0, 1), (1, 0)
+        steps = whole = 0
+        while steps == whole:
+            whole, rest = divmod(top, bottom)
+            steps = min(whole, (max_denominator - before[1]) // last[1]) if last[1] else whole
+            before, last = last, (before[0] + steps * last[0], before[1] + steps * last[1])
+            top, bottom = bottom, rest
+        return min(_stored(*before), _stored(*last), key=lambda near: abs(near - self))
 
     def __repr__(self):
-        return '%s(%s, %s)' % (self.__class__.__name__, self._numerator, self._denominator)
+        return f'{type(self).__name__}({self._top}, {self._bottom})'
 
     def __str__(self):
-        if self._denominator == 1:
-            return str(self._numerator)
-        return '%s/%s' % (self._numerator, self._denominator)
+        return str(self._top) if self._bottom == 1 else f'{self._top}/{self._bottom}'
 
-    def _operators(exact, fallback):
-        def forward(a, b):
-            if type(b) is Fraction or type(b) is int:
-                return exact(a, b)
-            if isinstance(b, (int, Fraction)):
-                return exact(a, b)
-            if isinstance(b, float):
-                return fallback(float(a), b)
-            if isinstance(b, complex):
-                return fallback(complex(a), b)
-            return NotImplemented
-        forward.__name__ = '__' + fallback.__name__ + '__'
+    def __bool__(self):
+        return self._top != 0
 
-        def reverse(b, a):
-            if isinstance(a, numbers.Rational):
-                return exact(a, b)
-            if isinstance(a, numbers.Real):
-                return fallback(float(a), float(b))
-            if isinstance(a, numbers.Complex):
-                return fallback(complex(a), complex(b))
-            return NotImplemented
-        reverse.__name__ = '__r' + fallback.__name__ + '__'
-        return forward, reverse
+    def __hash__(self):
+        if self._bottom == 1:
+            return hash(self._top)
+        size = _infinity_hash
+        if self._bottom % _prime:
+            size = abs(self._top) * pow(self._bottom, -1, _prime) % _prime
+        return hash(-size if self._top < 0 else size)
 
-    def _sum(top_a, a, top_b, b):
-        # Only the part that the denominators share can cancel.
-        shared = math.gcd(a, b)
-        if shared == 1:
-            return Fraction(top_a * b + top_b * a, a * b, _normalize=False)
-        rest = a // shared
-        top = top_a * (b // shared) + top_b * rest
-        divisor = math.gcd(top, shared)
-        if divisor == 1:
-            return Fraction(top, rest * b, _normalize=False)
-        return Fraction(top // divisor, rest * (b // divisor), _normalize=False)
+    def __eq__(self, other):
+        if isinstance(other, numbers.Rational):
+            return self._top == other.numerator and self._bottom == other.denominator
+        real = other.real if isinstance(other, numbers.Complex) and not other.imag else None
+        if isinstance(real, float):
+            return math.isfinite(real) and self == Fraction(real)
+        return NotImplemented
 
-    def _plus(a, b, _sum=_sum):
-        return _sum(a.numerator, a.denominator, b.numerator, b.denominator)
+    def __pos__(self):
+        return _stored(self._top, self._bottom)
 
-    def _minus(a, b, _sum=_sum):
-        return _sum(a.numerator, a.denominator, -b.numerator, b.denominator)
+    def __neg__(self):
+        return _stored(-self._top, self._bottom)
 
-    def _times(a, b):
-        top_a, bottom_a, top_b, bottom_b = a.numerator, a.denominator, b.numerator, b.denominator
-        one, other = math.gcd(top_a, bottom_b), math.gcd(top_b, bottom_a)
-        return Fraction((top_a // one) * (top_b // other), (bottom_a // other) * (bottom_b // one), _normalize=False)
+    def __abs__(self):
+        return _stored(abs(self._top), self._bottom)
 
-    def _over(a, b):
-        top, bottom = a.numerator * b.denominator, a.denominator * b.numerator
-        if bottom == 0 and top != 0:
-            # The message shows the numerator in lowest terms.
-            divisor = math.gcd(a.numerator, b.numerator)
-            top = a.numerator // divisor * b.denominator
-        return Fraction(top, bottom)
+    def __floor__(self):
+        return self._top // self._bottom
 
-    def _whole(a, b):
-        return (a.numerator * b.denominator) // (a.denominator * b.numerator)
+    def __ceil__(self):
+        return (self._top + self._bottom - 1) // self._bottom
 
-    def _both(a, b):
-        bottom_a, bottom_b = a.denominator, b.denominator
-        whole, rest = divmod(a.numerator * bottom_b, bottom_a * b.numerator)
-        return whole, Fraction(rest, bottom_a * bottom_b)
-
-    def _rest(a, b):
-        bottom_a, bottom_b = a.denominator, b.denominator
-        return Fraction((a.numerator * bottom_b) % (b.numerator * bottom_a), bottom_a * bottom_b)
-
-    def add(a, b): return a + b
-    def sub(a, b): return a - b
-    def mul(a, b): return a * b
-    def truediv(a, b): return a / b
-    def floordiv(a, b): return a // b
-    def mod(a, b): return a % b
-
-    __add__, __radd__ = _operators(_plus, add)
-    __sub__, __rsub__ = _operators(_minus, sub)
-    __mul__, __rmul__ = _operators(_times, mul)
-    __truediv__, __rtruediv__ = _operators(_over, truediv)
-    __floordiv__, __rfloordiv__ = _operators(_whole, floordiv)
-    __divmod__, __rdivmod__ = _operators(_both, divmod)
-    __mod__, __rmod__ = _operators(_rest, mod)
-    del add, sub, mul, truediv, floordiv, mod, _sum
-
-    def __pow__(a, b):
-        if isinstance(b, numbers.Rational):
-            if b.denominator != 1:
-                return float(a) ** float(b)
-            power = b.numerator
-            if power >= 0:
-                return Fraction(a._numerator ** power, a._denominator ** power, _normalize=False)
-            if a._numerator > 0:
-                return Fraction(a._denominator ** -power, a._numerator ** -power, _normalize=False)
-            if a._numerator == 0:
-                raise ZeroDivisionError('Fraction(%s, 0)' % a._denominator ** -power)
-            return Fraction((-a._denominator) ** -power, (-a._numerator) ** -power, _normalize=False)
-        return float(a) ** b
-
-    def __rpow__(b, a):
-        if b._denominator == 1 and b._numerator >= 0:
-            return a ** b._numerator
-        if isinstance(a, numbers.Rational):
-            return Fraction(a.numerator, a.denominator) ** b
-        if b._denominator == 1:
-            return a ** b._numerator
-        return a ** float(b)
-
-    def __pos__(a):
-        return Fraction(a._numerator, a._denominator, _normalize=False)
-
-    def __neg__(a):
-        return Fraction(-a._numerator, a._denominator, _normalize=False)
-
-    def __abs__(a):
-        return Fraction(abs(a._numerator), a._denominator, _normalize=False)
-
-    def __int__(a):
-        return -(-a._numerator // a._denominator) if a._numerator < 0 else a._numerator // a._denominator
+    def __int__(self):
+        return math.ceil(self) if self._top < 0 else math.floor(self)
 
     __trunc__ = __int__
 
-    def __floor__(a):
-        return a.numerator // a.denominator
-
-    def __ceil__(a):
-        return -(-a.numerator // a.denominator)
-
     def __round__(self, ndigits=None):
-        if ndigits is None:
-            floor, rest = divmod(self.numerator, self.denominator)
-            if rest * 2 < self.denominator:
-                return floor
-            if rest * 2 > self.denominator:
-                return floor + 1
-            return floor if floor % 2 == 0 else floor + 1
-        shift = 10 ** abs(ndigits)
-        if ndigits > 0:
-            return Fraction(round(self * shift), shift)
-        return Fraction(round(self / shift) * shift)
+        if ndigits is not None:
+            unit = Fraction(10 ** abs(ndigits))
+            if ndigits > 0:
+                unit = 1 / unit
+            return round(self / unit) * unit
+        whole, rest = divmod(self._top, self._bottom)
+        over = 2 * rest - self._bottom
+        return whole + 1 if over > 0 or over == 0 and whole % 2 else whole
 
-    def __hash__(self):
-        try:
-            inverse = pow(self._denominator, -1, _prime)
-        except ValueError:
-            size = _infinity_hash
-        else:
-            size = hash(hash(abs(self._numerator)) * inverse)
-        result = size if self._numerator >= 0 else -size
-        return -2 if result == -1 else result
+    def __pow__(self, other):
+        if not isinstance(other, numbers.Rational):
+            return float(self) ** other
+        if other.denominator != 1:
+            return float(self) ** float(other)
+        top, bottom, power = self._top, self._bottom, other.numerator
+        if power < 0:
+            top, bottom, power = bottom, top, -power
+            if bottom < 0:
+                top, bottom = -top, -bottom
+        if not bottom:
+            raise ZeroDivisionError('Fraction(%s, 0)' % top ** power)
+        return _stored(top ** power, bottom ** power)
 
-    def __eq__(a, b):
-        if type(b) is int:
-            return a._numerator == b and a._denominator == 1
-        if isinstance(b, numbers.Rational):
-            return a._numerator == b.numerator and a._denominator == b.denominator
-        if isinstance(b, numbers.Complex) and b.imag == 0:
-            b = b.real
-        if isinstance(b, float):
-            if math.isnan(b) or math.isinf(b):
-                return 0.0 == b
-            return a == a.from_float(b)
-        return NotImplemented
-
-    def _compare(self, other, test):
-        if isinstance(other, numbers.Rational):
-            return test(self._numerator * other.denominator, self._denominator * other.numerator)
-        if isinstance(other, float):
-            if math.isnan(other) or math.isinf(other):
-                return test(0.0, other)
-            return test(self, self.from_float(other))
-        return NotImplemented
-
-    def __lt__(a, b):
-        return a._compare(b, lambda x, y: x < y)
-
-    def __gt__(a, b):
-        return a._compare(b, lambda x, y: x > y)
-
-    def __le__(a, b):
-        return a._compare(b, lambda x, y: x <= y)
-
-    def __ge__(a, b):
-        return a._compare(b, lambda x, y: x >= y)
-
-    def __bool__(a):
-        return bool(a._numerator)
+    def __rpow__(self, other):
+        is_whole = self._bottom == 1
+        if isinstance(other, numbers.Rational) and not (is_whole and self._top >= 0):
+            return Fraction(other) ** self
+        return other ** (self._top if is_whole else float(self))
 
     def __reduce__(self):
-        return (self.__class__, (self._numerator, self._denominator))
+        return (type(self), self.as_integer_ratio())
 
     def __copy__(self):
-        if type(self) == Fraction:
-            return self
-        return self.__class__(self._numerator, self._denominator)
+        return self if type(self) is Fraction else type(self)(*self.as_integer_ratio())
 
     def __deepcopy__(self, memo):
-        if type(self) == Fraction:
-            return self
-        return self.__class__(self._numerator, self._denominator)
+        return self.__copy__()
+
+def _aligned(a, b):
+    """The tops of two numbers over one bottom, and that bottom."""
+    return a.numerator * b.denominator, b.numerator * a.denominator, a.denominator * b.denominator
+
+def _sum(a, b, sign):
+    shared = math.gcd(a.denominator, b.denominator)
+    widened = b.denominator // shared
+    top = a.numerator * widened + sign * b.numerator * (a.denominator // shared)
+    # Only what the bottoms share can be left to cut.
+    cut = math.gcd(top, shared)
+    return _stored(top // cut, a.denominator // cut * widened)
+
+def _plus(a, b):
+    return _sum(a, b, 1)
+
+def _minus(a, b):
+    return _sum(a, b, -1)
+
+def _times(a, b):
+    cut, other_cut = math.gcd(a.numerator, b.denominator), math.gcd(b.numerator, a.denominator)
+    return _stored(a.numerator // cut * (b.numerator // other_cut), a.denominator // other_cut * (b.denominator // cut))
+
+def _over(a, b):
+    top, other, _ = _aligned(a, b)
+    if not other:
+        top = (top > 0) - (top < 0)
+    return _stored(*_lowest(top, other))
+
+def _whole(a, b):
+    top, other, _ = _aligned(a, b)
+    return top // other
+
+def _rest(a, b):
+    top, other, bottom = _aligned(a, b)
+    return Fraction(top % other, bottom)
+
+def _whole_and_rest(a, b):
+    top, other, bottom = _aligned(a, b)
+    whole, rest = divmod(top, other)
+    return whole, Fraction(rest, bottom)
+
+def _set_method(name, method):
+    method.__name__ = f'__{name}__'
+    setattr(Fraction, method.__name__, method)
+
+def _add_operator(name, exact, rounded):
+    """The operator for a fraction on the left and on the right of another number."""
+    def left(self, other):
+        if type(other) is Fraction or isinstance(other, (int, Fraction)):
+            return exact(self, other)
+        if isinstance(other, (float, complex)):
+            return rounded(float(self) if isinstance(other, float) else complex(self), other)
+        return NotImplemented
+
+    def right(self, other):
+        if isinstance(other, numbers.Rational):
+            return exact(other, self)
+        for kind, as_kind in ((numbers.Real, float), (numbers.Complex, complex)):
+            if isinstance(other, kind):
+                return rounded(as_kind(other), as_kind(self))
+        return NotImplemented
+
+    _set_method(name, left)
+    _set_method('r' + name, right)
+
+def _add_comparison(name, test):
+    def compare(self, other):
+        if isinstance(other, float):
+            if not math.isfinite(other):
+                return test(0.0, other)
+            other = Fraction(other)
+        if not isinstance(other, numbers.Rational):
+            return NotImplemented
+        top, under, _ = _aligned(self, other)
+        return test(top, under)
+
+    _set_method(name, compare)
+
+for _name, _exact in (('add', _plus), ('sub', _minus), ('mul', _times), ('truediv', _over), ('floordiv', _whole), ('mod', _rest)):
+    _add_operator(_name, _exact, getattr(operator, _name))
+_add_operator('divmod', _whole_and_rest, divmod)
+for _name in ('lt', 'le', 'gt', 'ge'):
+    _add_comparison(_name, getattr(operator, _name))
+update_abstractmethods(Fraction)
 `);
