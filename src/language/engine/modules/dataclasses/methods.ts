@@ -73,9 +73,13 @@ function valuesOf(self: Value, fields: readonly FieldValue[]): TupleValue {
 
 export function shower(cls: TypeValue, fields: readonly FieldValue[]): FunctionValue {
   const shown = fields.filter((entry) => entry.isShown);
-  return pythonFunction('__repr__', 'self', (self: Value) => textValue(shownOnce(self as object, '...', () => (
+  const show = (self: Value): Value => textValue(shownOnce(self as object, '...', () => (
     `${typeOf(self).qualifiedName}(${shown.map((entry) => `${entry.name}=${reprOf(getAttribute(self, entry.name))}`).join(', ')})`
-  ))), `${cls.qualifiedName}.__repr__`);
+  )));
+  const made = pythonFunction('__repr__', 'self', show, `${cls.qualifiedName}.__repr__`);
+  // By this the module pprint knows that the class has no way of its own to be shown.
+  setAttribute(made, '__wrapped__', pythonFunction('__repr__', 'self', show, '__create_fn__.<locals>.__repr__'));
+  return made;
 }
 
 export function comparer(cls: TypeValue, fields: readonly FieldValue[]): FunctionValue {

@@ -4,98 +4,56 @@ import { defineSourceModule } from '../../runtime/modules.ts';
 
 defineSourceModule('pprint', String.raw`
 """Pretty-printing of values."""
-import re
 import collections
+import re
+from collections import ChainMap, Counter, OrderedDict, defaultdict, deque
+from functools import cmp_to_key
+from types import MappingProxyType, SimpleNamespace
 
 __all__ = ['pprint', 'pformat', 'isreadable', 'isrecursive', 'saferepr', 'PrettyPrinter', 'pp']
 
 def pprint(object, stream=None, indent=1, width=80, depth=None, *, compact=False, sort_dicts=True, underscore_numbers=False):
-    PrettyPrinter(stream=stream, indent=indent, width=width, depth=depth, compact=compact, sort_dicts=sort_dicts,
-                  underscore_numbers=underscore_numbers).pprint(object)
+    PrettyPrinter(indent, width, depth, stream, compact=compact, sort_dicts=sort_dicts, underscore_numbers=underscore_numbers).pprint(object)
 
 def pformat(object, indent=1, width=80, depth=None, *, compact=False, sort_dicts=True, underscore_numbers=False):
-    return PrettyPrinter(indent=indent, width=width, depth=depth, compact=compact, sort_dicts=sort_dicts,
-                         underscore_numbers=underscore_numbers).pformat(object)
+    return PrettyPrinter(indent, width, depth, compact=compact, sort_dicts=sort_dicts, underscore_numbers=underscore_numbers).pformat(object)
 
 def pp(object, *args, sort_dicts=False, **kwargs):
     pprint(object, *args, sort_dicts=sort_dicts, **kwargs)
 
 def saferepr(object):
-    return PrettyPrinter()._safe_repr(object, {}, None, 0)[0]
+    return PrettyPrinter().format(object, {}, None, 0)[0]
 
 def isreadable(object):
-    return PrettyPrinter()._safe_repr(object, {}, None, 0)[1]
+    return PrettyPrinter().isreadable(object)
 
 def isrecursive(object):
-    return PrettyPrinter()._safe_repr(object, {}, None, 0)[2]
+    return PrettyPrinter().isrecursive(object)
 
-class _SafeKey:
-    """Orders keys that cannot be compared by the name of their type."""
-    __slots__ = ['obj']
+def _comes_before(one, other):
+    """Values that cannot be compared stand in the order of their types."""
+    try:
+        return one < other
+    except TypeError:
+        return (str(type(one)), id(one)) < (str(type(other)), id(other))
 
-    def __init__(self, obj):
-        self.obj = obj
-
-    def __lt__(self, other):
-        try:
-            return self.obj < other.obj
-        except TypeError:
-            return (str(type(self.obj)), id(self.obj)) < (str(type(other.obj)), id(other.obj))
-
-def _safe_tuple(pair):
-    return _SafeKey(pair[0]), _SafeKey(pair[1])
-
-def _recursion(object):
-    return '<Recursion on %s with id=%s>' % (type(object).__name__, id(object))
-
-def _wrap_bytes(object, width, allowance):
-    current = b''
-    last = len(object) // 4 * 4
-    for at in range(0, len(object), 4):
-        part = object[at:at + 4]
-        candidate = current + part
-        if at == last:
-            width -= allowance
-        if len(repr(candidate)) > width:
-            if current:
-                yield repr(current)
-            current = part
-        else:
-            current = candidate
-    if current:
-        yield repr(current)
+_in_any_order = cmp_to_key(lambda one, other: -1 if _comes_before(one, other) else 0)
 
 class PrettyPrinter:
     def __init__(self, indent=1, width=80, depth=None, stream=None, *, compact=False, sort_dicts=True, underscore_numbers=False):
-        indent = int(indent)
-        width = int(width)
-        if indent < 0:
-            raise ValueError('indent must be >= 0')
-        if depth is not None and depth <= 0:
-            raise ValueError('depth must be > 0')
-        if not width:
-            raise ValueError('width must be != 0')
-        self._depth = depth
-        self._indent_per_level = indent
-        self._width = width
-        self._stream = stream
-        self._compact = bool(compact)
-        self._sort_dicts = sort_dicts
-        self._underscore_numbers = underscore_numbers
+        self._step, self._columns = int(indent), int(width)
+        self._limit, self._stream = depth, stream
+        self._is_compact, self._is_sorted, self._is_grouped = bool(compact), sort_dicts, underscore_numbers
+        for is_wrong, rule in ((self._step < 0, 'indent must be >= 0'), (depth is not None and depth <= 0, 'depth must be > 0'),
+                               (self._columns == 0, 'width must be != 0')):
+            if is_wrong:
+                raise ValueError(rule)
 
     def pprint(self, object):
-        text = self.pformat(object) + '\n'
-        if self._stream is None:
-            print(text, end='')
-        else:
-            self._stream.write(text)
+        print(self.pformat(object), file=self._stream)
 
     def pformat(self, object):
-        out = []
-        self._recursive = False
-        self._readable = True
-        self._format(object, out, 0, 0, {}, 0)
-        return ''.join(out)
+        return _Page(self).show(object, 0, 0)
 
     def isrecursive(self, object):
         return self.format(object, {}, 0, 0)[2]
@@ -105,344 +63,212 @@ class PrettyPrinter:
         return readable and not recursive
 
     def format(self, object, context, maxlevels, level):
-        return self._safe_repr(object, context, maxlevels, level)
+        """The value on one line, whether it can be read back, and whether it holds itself."""
+        if self._is_grouped and isinstance(object, int) and type(object).__repr__ is int.__repr__:
+            return format(object, '_d'), True, False
+        frame = _frame_of(object)
+        if frame is None or not object:
+            text = repr(object)
+            return text, text[:1] not in ('', '<'), False
+        is_open = id(object) in context
+        if maxlevels and level >= maxlevels:
+            return frame % '...', False, is_open
+        if is_open:
+            return _again(object), False, True
+        rows = self._pairs(object) if frame == '{%s}' else ((item,) for item in object)
+        readable, recursive, texts = True, False, []
+        context[id(object)] = 1
+        for row in rows:
+            shown = [self.format(part, context, maxlevels, level + 1) for part in row]
+            texts.append(': '.join(text for text, _, _ in shown))
+            readable = readable and all(part[1] for part in shown)
+            recursive = recursive or any(part[2] for part in shown)
+        del context[id(object)]
+        return frame % ', '.join(texts), readable, recursive
 
-    def _repr(self, object, context, level):
-        text, readable, recursive = self.format(object, context.copy(), self._depth, level)
-        if not readable:
-            self._readable = False
-        if recursive:
-            self._recursive = True
+    def _pairs(self, mapping):
+        return sorted(mapping.items(), key=lambda pair: _in_any_order(pair[0])) if self._is_sorted else list(mapping.items())
+
+def _frame_of(object):
+    """What stands around the parts of a plain dict, list or tuple; None for anything else."""
+    for base, frame in ((dict, '{%s}'), (list, '[%s]'), (tuple, '(%s)')):
+        if isinstance(object, base) and type(object).__repr__ is base.__repr__:
+            return '(%s,)' if base is tuple and len(object) == 1 else frame
+    return None
+
+def _again(object):
+    return '<Recursion on %s with id=%s>' % (type(object).__name__, id(object))
+
+def _pieces(parts, room, spare):
+    """Parts glued to texts that fit in the room; after the last part as much as spare stays free."""
+    last = len(parts) - 1
+    glued = parts[0]
+    for place in range(1, len(parts)):
+        longer = glued + parts[place]
+        if len(repr(longer)) > (room - spare if place == last else room):
+            yield repr(glued)
+            longer = parts[place]
+        glued = longer
+    yield repr(glued)
+
+class _Page:
+    """One value being laid out. Every method gets the column where its text begins, and how much must stay free
+    behind the text on its last line."""
+
+    def __init__(self, printer):
+        self.printer = printer
+        self.step = printer._step
+        self.pad = ' ' * (printer._step - 1)
+        # The ids of the values around the one being shown, and how many of them count.
+        self.around = {}
+        self.level = 0
+
+    def line(self, value):
+        return self.printer.format(value, self.around.copy(), self.printer._limit, self.level)[0]
+
+    def show(self, value, column, spare):
+        key = id(value)
+        if key in self.around:
+            return _again(value)
+        text = self.line(value)
+        lay_out = _layout_of(value) if len(text) > self.printer._columns - column - spare else None
+        if lay_out is None:
+            return text
+        self.around[key] = 1
+        text = self.deeper(1, lay_out, value, column, spare)
+        del self.around[key]
         return text
 
-    def _format(self, object, out, indent, allowance, context, level):
-        key = id(object)
-        if key in context:
-            out.append(_recursion(object))
-            self._recursive = True
-            self._readable = False
-            return
-        text = self._repr(object, context, level)
-        if len(text) > self._width - indent - allowance:
-            layout = self._layout_of(object)
-            if layout is not None:
-                context[key] = 1
-                layout(object, out, indent, allowance, context, level + 1)
-                del context[key]
-                return
-        out.append(text)
+    def deeper(self, levels, lay_out, value, column, spare):
+        self.level += levels
+        text = lay_out(self, value, column, spare)
+        self.level -= levels
+        return text
 
-    def _layout_of(self, object):
-        method = type(object).__repr__
-        if isinstance(object, collections.OrderedDict) and method is collections.OrderedDict.__repr__:
-            return self._ordered
-        if isinstance(object, collections.defaultdict) and method is collections.defaultdict.__repr__:
-            return self._default
-        if isinstance(object, collections.Counter) and method is collections.Counter.__repr__:
-            return self._counter
-        if isinstance(object, collections.deque) and method is collections.deque.__repr__:
-            return self._deque
-        if isinstance(object, collections.ChainMap) and method is collections.ChainMap.__repr__:
-            return self._chain
-        if isinstance(object, dict) and method is dict.__repr__:
-            return self._dict
-        if isinstance(object, list) and method is list.__repr__:
-            return self._list
-        if isinstance(object, tuple) and method is tuple.__repr__:
-            return self._tuple
-        if isinstance(object, (set, frozenset)) and method in (set.__repr__, frozenset.__repr__):
-            return self._set
-        if isinstance(object, str) and method is str.__repr__:
-            return self._str
-        if isinstance(object, bytes) and method is bytes.__repr__:
-            return self._bytes
-        if isinstance(object, bytearray) and method is bytearray.__repr__:
-            return self._bytearray
-        names = getattr(type(object), '__dataclass_fields__', None)
-        if names is not None and not isinstance(object, type) and getattr(getattr(type(object), '__dataclass_params__', None), 'repr', True) and '__create_fn__' in getattr(method, '__qualname__', '__create_fn__'):
-            return self._dataclass
-        if type(object).__name__ == 'SimpleNamespace':
-            return self._namespace
-        return None
-
-    def _dict(self, object, out, indent, allowance, context, level):
-        out.append('{')
-        if self._indent_per_level > 1:
-            out.append((self._indent_per_level - 1) * ' ')
-        if len(object):
-            items = sorted(object.items(), key=_safe_tuple) if self._sort_dicts else list(object.items())
-            self._entries(items, out, indent, allowance + 1, context, level)
-        out.append('}')
-
-    def _ordered(self, object, out, indent, allowance, context, level):
-        if not len(object):
-            out.append(repr(object))
-            return
-        name = type(object).__name__
-        out.append(name + '(')
-        self._format(list(object.items()), out, indent + len(name) + 1, allowance + 1, context, level)
-        out.append(')')
-
-    def _dataclass(self, object, out, indent, allowance, context, level):
-        name = type(object).__name__
-        items = [(field.name, getattr(object, field.name)) for field in object.__dataclass_fields__.values() if field.repr]
-        out.append(name + '(')
-        self._named(items, out, indent + len(name) + 1, allowance, context, level)
-        out.append(')')
-
-    def _namespace(self, object, out, indent, allowance, context, level):
-        name = 'namespace' if type(object).__name__ == 'SimpleNamespace' else type(object).__name__
-        out.append(name + '(')
-        self._named(list(object.__dict__.items()), out, indent + len(name) + 1, allowance, context, level)
-        out.append(')')
-
-    def _list(self, object, out, indent, allowance, context, level):
-        out.append('[')
-        self._items(object, out, indent, allowance + 1, context, level)
-        out.append(']')
-
-    def _tuple(self, object, out, indent, allowance, context, level):
-        end = ',)' if len(object) == 1 else ')'
-        out.append('(')
-        self._items(object, out, indent, allowance + len(end), context, level)
-        out.append(end)
-
-    def _set(self, object, out, indent, allowance, context, level):
-        if not len(object):
-            out.append(repr(object))
-            return
-        if type(object) is set:
-            out.append('{')
-            end = '}'
-        else:
-            name = type(object).__name__
-            out.append(name + '({')
-            end = '})'
-            indent += len(name) + 1
-        self._items(sorted(object, key=_SafeKey), out, indent, allowance + len(end), context, level)
-        out.append(end)
-
-    def _str(self, object, out, indent, allowance, context, level):
-        if not len(object):
-            out.append(repr(object))
-            return
-        chunks = []
-        lines = object.splitlines(True)
-        if level == 1:
-            indent += 1
-            allowance += 1
-        room = first_room = self._width - indent
-        shown = ''
-        for place, line in enumerate(lines):
-            shown = repr(line)
-            if place == len(lines) - 1:
-                first_room -= allowance
-            if len(shown) <= first_room:
-                chunks.append(shown)
-                continue
-            parts = re.findall(r'\S*\s*', line)
-            parts.pop()
-            fits = room
-            current = ''
-            for at, part in enumerate(parts):
-                candidate = current + part
-                if at == len(parts) - 1 and place == len(lines) - 1:
-                    fits -= allowance
-                if len(repr(candidate)) > fits:
-                    if current:
-                        chunks.append(repr(current))
-                    current = part
-                else:
-                    current = candidate
-            if current:
-                chunks.append(repr(current))
-        if len(chunks) == 1:
-            out.append(shown)
-            return
-        if level == 1:
-            out.append('(')
-        out.append(('\n' + ' ' * indent).join(chunks))
-        if level == 1:
-            out.append(')')
-
-    def _bytes(self, object, out, indent, allowance, context, level):
-        if len(object) <= 4:
-            out.append(repr(object))
-            return
-        parens = level == 1
-        if parens:
-            indent += 1
-            allowance += 1
-            out.append('(')
-        out.append(('\n' + ' ' * indent).join(_wrap_bytes(object, self._width - indent, allowance)))
-        if parens:
-            out.append(')')
-
-    def _bytearray(self, object, out, indent, allowance, context, level):
-        out.append('bytearray(')
-        self._bytes(bytes(object), out, indent + 10, allowance + 1, context, level + 1)
-        out.append(')')
-
-    def _default(self, object, out, indent, allowance, context, level):
-        if not len(object):
-            out.append(repr(object))
-            return
-        factory = self._repr(object.default_factory, context, level)
-        name = type(object).__name__
-        indent += len(name) + 1
-        out.append('%s(%s,\n%s' % (name, factory, ' ' * indent))
-        self._dict(object, out, indent, allowance + 1, context, level)
-        out.append(')')
-
-    def _counter(self, object, out, indent, allowance, context, level):
-        if not len(object):
-            out.append(repr(object))
-            return
-        name = type(object).__name__
-        out.append(name + '({')
-        if self._indent_per_level > 1:
-            out.append((self._indent_per_level - 1) * ' ')
-        self._entries(object.most_common(), out, indent + len(name) + 1, allowance + 2, context, level)
-        out.append('})')
-
-    def _deque(self, object, out, indent, allowance, context, level):
-        if not len(object):
-            out.append(repr(object))
-            return
-        name = type(object).__name__
-        out.append(name + '(')
-        indent += len(name) + 1
-        out.append('[')
-        if object.maxlen is None:
-            self._items(object, out, indent, allowance + 2, context, level)
-            out.append('])')
-        else:
-            self._items(object, out, indent, 2, context, level)
-            limit = self._repr(object.maxlen, context, level)
-            out.append('],\n%smaxlen=%s)' % (' ' * indent, limit))
-
-    def _chain(self, object, out, indent, allowance, context, level):
-        if not len(object.maps):
-            out.append(repr(object))
-            return
-        name = type(object).__name__
-        out.append(name + '(')
-        indent += len(name) + 1
-        for place, part in enumerate(object.maps):
-            if place == len(object.maps) - 1:
-                self._format(part, out, indent, allowance + 1, context, level)
-                out.append(')')
+    def rows(self, cells, column, spare, again=None):
+        """Labelled values under one another; a value that is around them already is shown as the text again."""
+        cells = list(cells)
+        texts = []
+        for count, (label, value) in enumerate(cells, 1):
+            if again is not None and id(value) in self.around:
+                texts.append(label + again)
             else:
-                self._format(part, out, indent, 1, context, level)
-                out.append(',\n' + ' ' * indent)
+                texts.append(label + self.show(value, column + len(label), spare if count == len(cells) else 1))
+        return (',\n' + ' ' * column).join(texts)
 
-    def _entries(self, items, out, indent, allowance, context, level):
-        indent += self._indent_per_level
-        between = ',\n' + ' ' * indent
-        for place, (key, value) in enumerate(items):
-            shown = self._repr(key, context, level)
-            out.append(shown + ': ')
-            is_last = place == len(items) - 1
-            self._format(value, out, indent + len(shown) + 2, allowance if is_last else 1, context, level)
-            if not is_last:
-                out.append(between)
+    def items(self, values, column, spare):
+        values, column = list(values), column + self.step
+        if not self.printer._is_compact:
+            return self.pad + self.rows((('', value) for value in values), column, spare)
+        # As many on a line as fit; one that fits on no line has its own lines.
+        whole_line = self.printer._columns - column + 1
+        left = 0
+        lines = []
+        for count, value in enumerate(values, 1):
+            free = spare if count == len(values) else 0
+            text = self.line(value)
+            need = len(text) + 2 + free
+            if need > left:
+                left = whole_line
+                lines.append([])
+            if need > left:
+                text = self.show(value, column, free or 1)
+                need = left
+            lines[-1].append(text)
+            left -= need
+        return self.pad + (',\n' + ' ' * column).join(', '.join(line) for line in lines)
 
-    def _named(self, items, out, indent, allowance, context, level):
-        between = ',\n' + ' ' * indent
-        for place, (key, value) in enumerate(items):
-            is_last = place == len(items) - 1
-            out.append(key + '=')
-            if id(value) in context:
-                out.append('...')
-            else:
-                self._format(value, out, indent + len(key) + 1, allowance if is_last else 1, context, level)
-            if not is_last:
-                out.append(between)
+    def entries(self, pairs, column, spare):
+        return self.pad + self.rows(((self.line(key) + ': ', value) for key, value in pairs), column + self.step, spare)
 
-    def _items(self, items, out, indent, allowance, context, level):
-        indent += self._indent_per_level
-        if self._indent_per_level > 1:
-            out.append((self._indent_per_level - 1) * ' ')
-        line_break = ',\n' + ' ' * indent
-        between = ''
-        room = width = self._width - indent + 1
-        items = list(items)
-        for place, item in enumerate(items):
-            is_last = place == len(items) - 1
-            if is_last:
-                room -= allowance
-                width -= allowance
-            if self._compact:
-                text = self._repr(item, context, level)
-                wide = len(text) + 2
-                if width < wide:
-                    width = room
-                    if between:
-                        between = line_break
-                if width >= wide:
-                    width -= wide
-                    out.append(between)
-                    between = ', '
-                    out.append(text)
-                    continue
-            out.append(between)
-            between = line_break
-            self._format(item, out, indent, allowance if is_last else 1, context, level)
+    def dict(self, value, column, spare):
+        return '{' + self.entries(self.printer._pairs(value), column, spare + 1) + '}'
 
-    def _safe_repr(self, object, context, maxlevels, level):
-        kind = type(object)
-        if kind is int:
-            if self._underscore_numbers:
-                return '{:_d}'.format(object), True, False
-            return repr(object), True, False
-        if kind in (str, float, complex, bool, bytes, bytearray) or object is None:
-            return repr(object), True, False
-        method = kind.__repr__
-        if issubclass(kind, dict) and method is dict.__repr__:
-            if not object:
-                return '{}', True, False
-            is_dict = True
-        elif (issubclass(kind, list) and method is list.__repr__) or (issubclass(kind, tuple) and method is tuple.__repr__):
-            is_dict = False
-            if issubclass(kind, list):
-                if not object:
-                    return '[]', True, False
-                shape = '[%s]'
-            elif len(object) == 1:
-                shape = '(%s,)'
-            else:
-                if not object:
-                    return '()', True, False
-                shape = '(%s)'
-        else:
-            text = repr(object)
-            return text, bool(text) and not text.startswith('<'), False
-        key = id(object)
-        if maxlevels and level >= maxlevels:
-            return ('{...}' if is_dict else shape % '...'), False, key in context
-        if key in context:
-            return _recursion(object), False, True
-        context[key] = 1
-        readable = True
-        recursive = False
-        parts = []
-        level += 1
-        if is_dict:
-            items = sorted(object.items(), key=_safe_tuple) if self._sort_dicts else object.items()
-            for name, value in items:
-                name_text, name_readable, name_recursive = self.format(name, context, maxlevels, level)
-                text, value_readable, value_recursive = self.format(value, context, maxlevels, level)
-                parts.append('%s: %s' % (name_text, text))
-                readable = readable and name_readable and value_readable
-                recursive = recursive or name_recursive or value_recursive
-            result = '{%s}' % ', '.join(parts)
-        else:
-            for item in object:
-                text, item_readable, item_recursive = self.format(item, context, maxlevels, level)
-                parts.append(text)
-                readable = readable and item_readable
-                recursive = recursive or item_recursive
-            result = shape % ', '.join(parts)
-        del context[key]
-        return result, readable, recursive
+    def list(self, value, column, spare):
+        return '[' + self.items(value, column, spare + 1) + ']'
+
+    def tuple(self, value, column, spare):
+        end = ',)' if len(value) == 1 else ')'
+        return '(' + self.items(value, column, spare + len(end)) + end
+
+    def set(self, value, column, spare):
+        start, end = ('{', '}') if type(value) is set else (type(value).__name__ + '({', '})')
+        return start + self.items(sorted(value, key=_in_any_order), column + len(start) - 1, spare + len(end)) + end
+
+    def quoted(self, cuts, column, spare):
+        """The pieces of a text under one another, in parentheses where nothing else is around them."""
+        is_alone = self.level == 1
+        pieces = list(cuts(self.printer._columns - column - is_alone, spare + is_alone))
+        text = ('\n' + ' ' * (column + is_alone)).join(pieces)
+        return '(' + text + ')' if is_alone and (len(pieces) > 1 or pieces[0][0] == 'b') else text
+
+    def str(self, value, column, spare):
+        lines = [re.findall(r'\S+\s*|\s+', line) for line in value.splitlines(True)]
+        return self.quoted(lambda room, free: (piece for line in lines for piece in _pieces(line, room, free if line is lines[-1] else 0)), column, spare)
+
+    def bytes(self, value, column, spare):
+        if len(value) <= 4:
+            return repr(value)
+        parts = [value[at:at + 4] for at in range(0, len(value), 4)]
+        return self.quoted(lambda room, free: _pieces(parts, room, free if len(value) % 4 else 0), column, spare)
+
+    def bytearray(self, value, column, spare):
+        return 'bytearray(' + self.deeper(1, _Page.bytes, bytes(value), column + 10, spare + 1) + ')'
+
+    def called(self, value, column, body, name=None):
+        """The name of the type and, in parentheses, what the function body makes of the column inside them."""
+        name = name or type(value).__name__
+        return name + '(' + body(column + len(name) + 1) + ')'
+
+    def ordered(self, value, column, spare):
+        return self.called(value, column, lambda inside: self.show(list(value.items()), inside, spare + 1))
+
+    def default(self, value, column, spare):
+        factory = self.line(value.default_factory)
+        return self.called(value, column, lambda inside: factory + ',\n' + ' ' * inside + self.dict(value, inside, spare + 1))
+
+    def counter(self, value, column, spare):
+        return self.called(value, column, lambda inside: '{' + self.entries(value.most_common(), inside, spare + 2) + '}')
+
+    def deque(self, value, column, spare):
+        if value.maxlen is None:
+            return self.called(value, column, lambda inside: self.list(value, inside, spare + 1))
+        return self.called(value, column, lambda inside: self.list(value, inside, 1) + ',\n' + ' ' * inside + 'maxlen=' + self.line(value.maxlen))
+
+    def chain(self, value, column, spare):
+        return self.called(value, column, lambda inside: self.rows((('', part) for part in value.maps), inside, spare + 1))
+
+    def proxy(self, value, column, spare):
+        return self.called(value, column, lambda inside: self.show(value.copy(), inside, spare + 1))
+
+    def content(self, value, column, spare):
+        return self.deeper(-1, _Page.show, value.data, column, spare)
+
+    def named(self, value, column, spare, pairs, name=None):
+        return self.called(value, column, lambda inside: self.rows(((label + '=', part) for label, part in pairs), inside, spare, '...'), name)
+
+    def dataclass(self, value, column, spare):
+        shown = [field.name for field in value.__dataclass_fields__.values() if field.repr]
+        return self.named(value, column, spare, [(label, getattr(value, label)) for label in shown])
+
+    def namespace(self, value, column, spare):
+        return self.named(value, column, spare, value.__dict__.items(), 'namespace' if type(value) is SimpleNamespace else None)
+
+# By type: how its values are laid out, and whether only those that are not empty.
+_layouts = [
+    (OrderedDict, _Page.ordered, True), (defaultdict, _Page.default, True), (Counter, _Page.counter, True), (deque, _Page.deque, True), (ChainMap, _Page.chain, False),
+    (dict, _Page.dict, False), (list, _Page.list, False), (tuple, _Page.tuple, False), (set, _Page.set, True), (frozenset, _Page.set, True), (str, _Page.str, True),
+    (bytes, _Page.bytes, False), (bytearray, _Page.bytearray, False), (MappingProxyType, _Page.proxy, False), (SimpleNamespace, _Page.namespace, False),
+]
+
+def _layout_of(value):
+    kind = type(value)
+    for base, lay_out, needs_parts in _layouts:
+        if isinstance(value, base) and kind.__repr__ is base.__repr__:
+            return lay_out if not needs_parts or len(value) else None
+    if hasattr(value, 'data') and kind.__repr__ in (collections.UserDict.__repr__, collections.UserList.__repr__, collections.UserString.__repr__):
+        return _Page.content
+    if hasattr(kind, '__dataclass_fields__') and hasattr(kind.__repr__, '__wrapped__'):
+        return _Page.dataclass
+    return None
 `);
