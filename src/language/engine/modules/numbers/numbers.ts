@@ -4,9 +4,32 @@ import { defineSourceModule } from '../../runtime/modules.ts';
 
 defineSourceModule('numbers', String.raw`
 """Abstract kinds of numbers: each one includes the next."""
-from abc import ABCMeta, abstractmethod
+from abc import ABCMeta, abstractmethod, update_abstractmethods
+from decimal import Decimal as _Decimal
 
 __all__ = ['Number', 'Complex', 'Real', 'Rational', 'Integral']
+
+def _alone():
+    def method(self):
+        raise NotImplementedError
+    return method
+
+def _with_other():
+    def method(self, other):
+        raise NotImplementedError
+    return method
+
+def _demand(kind, shape, names, as_written=abstractmethod):
+    """Methods that every class of this kind must bring itself, written as the shape tells."""
+    for name in names.split():
+        method = shape()
+        method.__name__ = name
+        method.__qualname__ = f'{kind.__name__}.{name}'
+        setattr(kind, name, as_written(method))
+    update_abstractmethods(kind)
+
+def _abstract_property(method):
+    return property(abstractmethod(method))
 
 class Number(metaclass=ABCMeta):
     """Anything that counts as a number."""
@@ -17,37 +40,11 @@ class Complex(Number):
     """Numbers with a real and an imaginary part."""
     __slots__ = ()
 
-    @abstractmethod
-    def __complex__(self): ...
-
     def __bool__(self):
         return self != 0
 
-    @property
     @abstractmethod
-    def real(self):
-        raise NotImplementedError
-
-    @property
-    @abstractmethod
-    def imag(self):
-        raise NotImplementedError
-
-    @abstractmethod
-    def __add__(self, other):
-        raise NotImplementedError
-
-    @abstractmethod
-    def __radd__(self, other):
-        raise NotImplementedError
-
-    @abstractmethod
-    def __neg__(self):
-        raise NotImplementedError
-
-    @abstractmethod
-    def __pos__(self):
-        raise NotImplementedError
+    def __complex__(self): ...
 
     def __sub__(self, other):
         return self + -other
@@ -56,19 +53,7 @@ class Complex(Number):
         return -self + other
 
     @abstractmethod
-    def __mul__(self, other):
-        raise NotImplementedError
-
-    @abstractmethod
-    def __rmul__(self, other):
-        raise NotImplementedError
-
-    @abstractmethod
-    def __truediv__(self, other):
-        raise NotImplementedError
-
-    @abstractmethod
-    def __rtruediv__(self, other):
+    def __eq__(self, other):
         raise NotImplementedError
 
     @abstractmethod
@@ -79,43 +64,22 @@ class Complex(Number):
     def __rpow__(self, base):
         raise NotImplementedError
 
-    @abstractmethod
-    def __abs__(self):
-        raise NotImplementedError
-
-    @abstractmethod
-    def conjugate(self):
-        raise NotImplementedError
-
-    @abstractmethod
-    def __eq__(self, other):
-        raise NotImplementedError
-
-Complex.register(complex)
+_demand(Complex, _alone, 'real imag', _abstract_property)
+_demand(Complex, _alone, '__neg__ __pos__ __abs__ conjugate')
+_demand(Complex, _with_other, '__add__ __radd__ __mul__ __rmul__ __truediv__ __rtruediv__')
 
 class Real(Complex):
     """Numbers on a line."""
     __slots__ = ()
 
-    @abstractmethod
-    def __float__(self):
-        raise NotImplementedError
+    imag = property(lambda self: 0)
+    real = property(lambda self: +self)
 
-    @abstractmethod
-    def __trunc__(self):
-        raise NotImplementedError
+    def conjugate(self):
+        return +self
 
-    @abstractmethod
-    def __floor__(self):
-        raise NotImplementedError
-
-    @abstractmethod
-    def __ceil__(self):
-        raise NotImplementedError
-
-    @abstractmethod
-    def __round__(self, ndigits=None):
-        raise NotImplementedError
+    def __complex__(self):
+        return complex(float(self))
 
     def __divmod__(self, other):
         return (self // other, self % other)
@@ -124,135 +88,41 @@ class Real(Complex):
         return (other // self, other % self)
 
     @abstractmethod
-    def __floordiv__(self, other):
+    def __round__(self, ndigits=None):
         raise NotImplementedError
 
-    @abstractmethod
-    def __rfloordiv__(self, other):
-        raise NotImplementedError
-
-    @abstractmethod
-    def __mod__(self, other):
-        raise NotImplementedError
-
-    @abstractmethod
-    def __rmod__(self, other):
-        raise NotImplementedError
-
-    @abstractmethod
-    def __lt__(self, other):
-        raise NotImplementedError
-
-    @abstractmethod
-    def __le__(self, other):
-        raise NotImplementedError
-
-    def __complex__(self):
-        return complex(float(self))
-
-    @property
-    def real(self):
-        return +self
-
-    @property
-    def imag(self):
-        return 0
-
-    def conjugate(self):
-        return +self
-
-Real.register(float)
+_demand(Real, _alone, '__float__ __trunc__ __floor__ __ceil__')
+_demand(Real, _with_other, '__lt__ __le__ __floordiv__ __rfloordiv__ __mod__ __rmod__')
 
 class Rational(Real):
     """Numbers that are a fraction of two whole ones."""
     __slots__ = ()
 
-    @property
-    @abstractmethod
-    def numerator(self):
-        raise NotImplementedError
-
-    @property
-    @abstractmethod
-    def denominator(self):
-        raise NotImplementedError
-
     def __float__(self):
         return int(self.numerator) / int(self.denominator)
+
+_demand(Rational, _alone, 'numerator denominator', _abstract_property)
 
 class Integral(Rational):
     """Whole numbers."""
     __slots__ = ()
 
-    @abstractmethod
-    def __int__(self):
-        raise NotImplementedError
+    numerator = property(lambda self: +self)
+    denominator = property(lambda self: 1)
 
     def __index__(self):
         return int(self)
+
+    def __float__(self):
+        return float(int(self))
 
     @abstractmethod
     def __pow__(self, exponent, modulus=None):
         raise NotImplementedError
 
-    @abstractmethod
-    def __lshift__(self, other):
-        raise NotImplementedError
+_demand(Integral, _alone, '__int__ __invert__')
+_demand(Integral, _with_other, '__lshift__ __rlshift__ __rshift__ __rrshift__ __and__ __rand__ __xor__ __rxor__ __or__ __ror__')
 
-    @abstractmethod
-    def __rlshift__(self, other):
-        raise NotImplementedError
-
-    @abstractmethod
-    def __rshift__(self, other):
-        raise NotImplementedError
-
-    @abstractmethod
-    def __rrshift__(self, other):
-        raise NotImplementedError
-
-    @abstractmethod
-    def __and__(self, other):
-        raise NotImplementedError
-
-    @abstractmethod
-    def __rand__(self, other):
-        raise NotImplementedError
-
-    @abstractmethod
-    def __xor__(self, other):
-        raise NotImplementedError
-
-    @abstractmethod
-    def __rxor__(self, other):
-        raise NotImplementedError
-
-    @abstractmethod
-    def __or__(self, other):
-        raise NotImplementedError
-
-    @abstractmethod
-    def __ror__(self, other):
-        raise NotImplementedError
-
-    @abstractmethod
-    def __invert__(self):
-        raise NotImplementedError
-
-    def __float__(self):
-        return float(int(self))
-
-    @property
-    def numerator(self):
-        return +self
-
-    @property
-    def denominator(self):
-        return 1
-
-Integral.register(int)
-
-from decimal import Decimal as _Decimal
-Number.register(_Decimal)
-del _Decimal
+for _kind, _member in ((Number, _Decimal), (Complex, complex), (Real, float), (Integral, int)):
+    _kind.register(_member)
 `);
