@@ -15,6 +15,8 @@ import './builtins/index.ts';
 import './modules/index.ts';
 import { countSteps } from './emit/count-steps.ts';
 import { emitProgram } from './emit/program.ts';
+import { scopeCells } from './free-names.ts';
+import type { ScopeCells } from './free-names.ts';
 import { type CodeKind, namesUse } from './needs-names.ts';
 import { builtins } from './runtime/define.ts';
 import { isLibraryModule, isSourceModule } from './runtime/modules.ts';
@@ -23,6 +25,8 @@ import type { FunctionFacts, Signature } from './runtime/values.ts';
 import { markBound } from './types/bound.ts';
 import { visitStatement } from './types/children.ts';
 import type { Visitor } from './types/children.ts';
+import { textNeeds } from './text-needs.ts';
+import type { TextNeeds } from './text-needs.ts';
 import { inferTypes } from './types/infer.ts';
 
 export interface FunctionInfo {
@@ -64,6 +68,8 @@ export interface CompileOptions {
   countsSteps?: boolean;
   /** Other code may use what this text defines, so nothing is taken for granted about its callers. */
   isOpen?: boolean;
+  /** What other texts of the program ask for, beside what this one does. */
+  needs?: TextNeeds;
 }
 
 export interface CompileResult {
@@ -90,14 +96,17 @@ export function compileProgram(source: string, options: CompileOptions = {}): Co
     // In a namespace the names of a module are ordinary entries; elsewhere they are constants of the unit.
     const isBuiltin = (name: string): boolean => builtins.has(name) || (!usesNames && moduleNames.has(name));
     const result = kind === 'eval' ? 'value' : kind === 'single' ? 'shown' : 'none';
-    const program = lowerProgram(parsed.module, { source, fileName, resolved, isBuiltin, usesNames, isDynamic, result });
-    markBound(program);
+    const needs = textNeeds(source, options.needs);
+    const program = lowerProgram(parsed.module, { source, fileName, resolved, isBuiltin, usesNames, isDynamic, result, preparesNames: source.includes('__prepare__') });
+    // A cell may be emptied or filled from anywhere.
+    if (!needs.cells) markBound(program);
+    const cells = scopeCells(resolved.scopes);
     const isOpen = usesNames || options.isOpen === true || importsOthers(parsed.module) || /\bUser(?:Dict|List|String)\b/.test(source);
-    const inferred = inferTypes(program, { isOff: options.isReference === true, isOpen });
-    const { text: plainText, spans } = emitProgram(program, inferred, { isBuiltin, isDynamic, isChecked: options.isChecked === true });
+    const inferred = inferTypes(program, { isOff: options.isReference === true || needs.cells, isOpen });
+    const { text: plainText, spans } = emitProgram(program, inferred, { isBuiltin, isDynamic, isChecked: options.isChecked === true, needs, cells });
     const text = options.countsSteps === true ? countSteps(plainText) : plainText;
     const names = [...new Set(program.functions.flatMap((body) => [...body.scope.own.keys()]))];
-    return { program: { text, spans, functions: functionInfos(program.functions, source, fileName), source, fileName, names, usesNames, documentation: program.main.documentation, trustedModules: isOpen ? [] : importedModules(program) }, errors: [] };
+    return { program: { text, spans, functions: functionInfos(program.functions, cells, source, fileName), source, fileName, names, usesNames, documentation: program.main.documentation, trustedModules: isOpen ? [] : importedModules(program) }, errors: [] };
   } catch (error) {
     if (error instanceof UnsupportedFeature) return { program: null, errors: [unsupportedRecord(error, new LineTable(source), fileName)] };
     if (error instanceof RangeError) return { program: null, errors: [runtimeErrors.featureNotSupported({ feature: 'code nested this deep', where: fileName })] };
@@ -143,16 +152,16 @@ function unsupportedRecord(error: UnsupportedFeature, lines: LineTable, fileName
   return runtimeErrors.featureNotSupported({ feature: error.feature, where: fileName, ...start, endLine: end.line, endColumn: end.column, detail: `UnsupportedError: ${error.feature}` });
 }
 
-function functionInfos(bodies: readonly FunctionBody[], source: string, fileName: string): FunctionInfo[] {
+function functionInfos(bodies: readonly FunctionBody[], cells: readonly ScopeCells[], source: string, fileName: string): FunctionInfo[] {
   const lines = new LineTable(source);
-  return bodies.map((body) => ({ ...infoOf(body), facts: factsOf(body, lines.placeAt(body.span.start).line, fileName) }));
+  return bodies.map((body) => ({ ...infoOf(body), facts: factsOf(body, cells[body.scope.id], lines.placeAt(body.span.start).line, fileName) }));
 }
 
 const flavorFlags: Record<Flavor, number> = { generator: 32, coroutine: 128, asyncGenerator: 512 };
 
-function factsOf(body: FunctionBody, line: number, fileName: string): FunctionFacts {
+function factsOf(body: FunctionBody, { free, cells }: ScopeCells, line: number, fileName: string): FunctionFacts {
   const { scope } = body;
-  return { fileName, line, localNames: [...scope.own.keys()], freeNames: [], flags: scope.isGenerator ? flavorFlags[body.flavor ?? 'generator'] : 0 };
+  return { fileName, line, localNames: [...scope.own.keys()], cellNames: [...cells], freeNames: [...free.keys()], flags: scope.isGenerator ? flavorFlags[body.flavor ?? 'generator'] : 0 };
 }
 
 function infoOf(body: FunctionBody): FunctionInfo {

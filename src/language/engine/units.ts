@@ -14,6 +14,7 @@ import { GeneratorValue } from './runtime/generators.ts';
 import type { Step } from './runtime/generators.ts';
 import { noteHome } from './runtime/homes.ts';
 import { absoluteName, importAll, importFrom, importModule, importName } from './runtime/modules.ts';
+import { noteFrame } from './runtime/live-frames.ts';
 import { type Names, dictOver } from './runtime/namespaces.ts';
 import { state } from './runtime/state.ts';
 import { unboundName } from './runtime/unbound.ts';
@@ -100,6 +101,7 @@ function ownHelpers(program: CompiledProgram, place: UnitPlace, isShared: { valu
   return Object.freeze(Object.assign(Object.create(null) as object, {
     limit: state.recursionDepth,
     info: (id: number) => infos[id],
+    frame: (depth: number, id: number, position: () => number) => noteFrame(depth, { info: infos[id], source, names: place.names, span: () => spanAt(position()) }),
     leave: (thrown: unknown, id: number, position: number) => unwind(thrown, infos[id].name, spanAt(position), source),
     caught(thrown: unknown, id: number, position: number): ExceptionValue {
       const exception = asException(thrown);
@@ -129,7 +131,8 @@ function ownHelpers(program: CompiledProgram, place: UnitPlace, isShared: { valu
 }
 
 function classSpace(space: Map<string, Value>, moduleName: Value, qualifiedName: string, documentation: Value): Map<string, Value> {
-  space.set('__module__', moduleName);
+  // A mapping that a metaclass prepared may know a name of its own.
+  space.set('__module__', space.get('__name__') ?? moduleName);
   space.set('__qualname__', qualifiedName);
   if (documentation !== null) space.set('__doc__', documentation);
   return space;

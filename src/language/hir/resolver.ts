@@ -18,12 +18,15 @@ export interface ResolverOptions {
   usesNames?: boolean;
   /** Any name may be set from outside, also one that looks like a builtin. */
   isDynamic?: boolean;
+  /** Metaclasses of the program may give class bodies names beforehand. */
+  preparesNames?: boolean;
 }
 
 export class Resolver {
   readonly module: Scope;
   private readonly scopes: Scope[] = [];
   private readonly byNode: Map<AnyNode, Scope> = new Map();
+  private readonly withMetaclass: Set<Scope> = new Set();
   private readonly unset = new Map<string, Variable>();
   private readonly options: ResolverOptions;
   private nextVariable = 0;
@@ -46,6 +49,7 @@ export class Resolver {
     const scope: Scope = { kind, name, qualifiedName: prefix + name, parent, own: new Map(), temporaries: [], bindings, isGenerator, isAsync, id: index };
     this.scopes.push(scope);
     this.byNode.set(node, scope);
+    if (node.kind === 'classDefinition' && node.arguments.some((argument) => argument.name?.name === 'metaclass')) this.withMetaclass.add(scope);
     const owned = kind === 'module' ? (this.options.usesNames === true ? 'name' : 'global') : kind === 'class' ? 'class' : 'local';
     for (const binding of bindings.values()) {
       const isOwn = kind === 'module' ? binding.isBound : binding.kind === 'local' || binding.kind === 'cell';
@@ -58,8 +62,13 @@ export class Resolver {
     const own = binding === undefined || scope.kind === 'module' ? undefined : scope.own.get(name);
     // A name that the class itself sets is looked for in the module next: the functions around are passed over.
     if (own !== undefined) return { variable: own, fallback: scope.kind === 'class' ? this.global(name, scope) : null };
-    const outer = binding?.kind === 'free' ? this.outer(binding, name) : undefined;
-    return { variable: outer ?? this.global(name, scope), fallback: null };
+    const outer = (binding?.kind === 'free' ? this.outer(binding, name) : undefined) ?? this.global(name, scope);
+    return this.isPrepared(scope) && binding?.isBound !== true ? { variable: { ...this.blank(name, scope), kind: 'class' }, fallback: outer } : { variable: outer, fallback: null };
+  }
+
+  /** True for a class body whose names may stand in a mapping that its metaclass prepared. */
+  private isPrepared(scope: Scope): boolean {
+    return scope.kind === 'class' && (this.options.preparesNames === true || this.withMetaclass.has(scope));
   }
 
   private outer(binding: Binding, name: string): Variable | undefined {

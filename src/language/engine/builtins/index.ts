@@ -2,6 +2,7 @@
 
 import './type-names.ts';
 import './classes/descriptors.ts';
+import './classes/cells.ts';
 import './classes/exceptions.ts';
 import './classes/exception-fields.ts';
 import './classes/exception-groups.ts';
@@ -9,6 +10,7 @@ import './classes/unicode-errors.ts';
 import './classes/coroutines.ts';
 import './classes/running-code.ts';
 import './classes/function-attributes.ts';
+import './classes/function-type.ts';
 import './classes/functions.ts';
 import './classes/generic-alias.ts';
 import './classes/mapping-proxy.ts';

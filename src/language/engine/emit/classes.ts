@@ -9,6 +9,7 @@ import { keepValues } from './keep.ts';
 import { textLiteral, unitConstant } from './literals.ts';
 import { isMakerPlain, isTypedMethod, knownClassText } from './typed-members.ts';
 import { writeValue } from './variables.ts';
+import { entryLines } from './watched.ts';
 
 export function emitClass(emission: Emission, node: Statement & { kind: 'class' }): void {
   emitBody(emission, node);
@@ -25,19 +26,20 @@ export function emitClass(emission: Emission, node: Statement & { kind: 'class' 
 function emitBody(emission: Emission, node: Statement & { kind: 'class' }): void {
   const { body } = node;
   const outer = emission.frame;
-  const frame = newFrame(body);
+  const frame = newFrame(body, emission.needs.frames);
   emission.frame = frame;
   emission.statements(body.body);
   emission.frame = outer;
   const self = `q${body.scope.id}`;
   const isAtTop = outer.body.scope.kind === 'module' && outer.loops.length === 0;
-  const isHoisted = canHoist(frame.inner, isAtTop ? /\bspace\b/ : new RegExp(`\\b(?:space|${self})\\b`));
+  const isHoisted = !emission.needs.cells && canHoist(frame.inner, isAtTop ? /\bspace\b/ : new RegExp(`\\b(?:space|${self})\\b`));
   if (isHoisted) outer.inner.push(...frame.inner);
   if (isHoisted && isAtTop) emission.unitNames.push(self);
   outer.inner.push([
     `function f${body.id}(d, bases, keywords) {`,
     `${isHoisted && isAtTop ? '' : `let ${self}; `}const space = classSpace(d, { name: ${textLiteral(node.name)}, bases, keywords }, ${textLiteral(body.qualifiedName)}, ${body.documentation === null ? 'null' : `textValue(${textLiteral(body.documentation)})`});`,
     ...declarations(frame, body.scope.temporaries),
+    ...entryLines(emission, body),
     ...(isHoisted ? [] : frame.inner),
     ...guarded(body, frame),
     `return ${self} = ${knownClassText(emission, node, `makeClass(d, ${textLiteral(node.name)}, bases, keywords, space, ${makerText(emission, node)}${isHoisted && isAtTop ? skeletonText(emission, node) : ''})`)};`,

@@ -4,6 +4,8 @@
 import type { Expression, FunctionBody, Statement } from '../../hir/nodes.ts';
 import type { Span } from '../../ast/nodes.ts';
 import type { Variable } from '../../hir/variables.ts';
+import type { ScopeCells } from '../free-names.ts';
+import type { TextNeeds } from '../text-needs.ts';
 import type { Inferred } from '../types/infer.ts';
 
 /** One function of JavaScript being written. */
@@ -51,6 +53,9 @@ export interface Emission {
   isBuiltin: (name: string) => boolean;
   /** Code of `exec` and its kin: names are looked up where it is told to, also those of builtins. */
   isDynamic: boolean;
+  needs: TextNeeds;
+  /** By the number of the scope. */
+  cells: readonly ScopeCells[];
   /** Text that gives a Value. */
   value(node: Expression): string;
   /** Text that gives a raw double; only for nodes whose type is float, int or bool. */

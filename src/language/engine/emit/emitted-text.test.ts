@@ -12,7 +12,7 @@ import { helperNames } from '../runtime/unit-library.ts';
 const casesFolder = path.join(import.meta.dirname, '../../cases');
 const unitNames = new Set([...helperNames, ...ownHelperNames, 'R', 'S', 'U']);
 /** Names made for the program and for temporaries; no name of JavaScript looks like one. */
-const madeName = /^(?:v_\w+_g?\d+|k\d+|b_\w+|c\d+|[fgh]\d+|q\d+|t\d+|x\d+|s\d+|[BLM]\d+|d|e|C|pc|space|bases|keywords|main|reset|undefined)$/;
+const madeName = /^(?:v_\w+_g?\d+|k\d+|b_\w+|c\d+|l\d+|lq\d+|[fgh]\d+|q\d+|t\d+|x\d+|s\d+|[BLM]\d+|d|e|C|pc|space|bases|keywords|main|reset|undefined)$/;
 /** Properties of our own classes, and of JavaScript arrays of our own. */
 const ownProperty = /^(?:\$\w+|m_\w+_\d+|r_\w+|doubles|pop|slice|W|typed|above|start|stop|step|makeTyped|release|items|isPlain|length|push|v|w|code|arity|defaults|next|first|second|enter|leave|leaveWith|get|set|delete|makers?_?\d*|map|has)$/;
 

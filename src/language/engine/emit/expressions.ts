@@ -14,6 +14,7 @@ import { floatListText, typedListMethod, typedModuleCall, typedSubscript } from 
 import { isTypedMethod, typedAttribute, typedBinary, typedMethodCall, typedUnary, wrapperText } from './typed-members.ts';
 import type { Emitted } from './typed-members.ts';
 import { readStored, spaceOf, writeVariable } from './variables.ts';
+import { withCells } from './watched.ts';
 
 export function valueText(emission: Emission, node: Expression): string {
   switch (node.kind) {
@@ -189,7 +190,7 @@ function closureText(emission: Emission, node: Expression & { kind: 'closure' })
   const isTyped = isTypedMethod(emission, node.body);
   if (isTyped) emission.frame.inner.push(wrapperText(emission, node.body));
   const general = `new FunctionValue(${isTyped ? 'h' : 'f'}${node.body.id}, info(${node.body.id}), [${defaults.join(', ')}], ${keywords.length === 0 ? 'null' : `keywordsOf([${keywords.join(', ')}])`})`;
-  const made = isTyped ? `typedFunction(${general}, f${node.body.id})` : general;
+  const made = isTyped ? `typedFunction(${general}, f${node.body.id})` : withCells(emission, node.body, general);
   const notes = node.annotations.map((entry) => `${textLiteral(entry.name)}, ${emission.value(entry.value)}`);
   const text = node.body.documentation;
   if (notes.length === 0 && text === null) return made;

@@ -2,12 +2,15 @@
 
 import type { Program } from '../../hir/nodes.ts';
 import { helperNames } from '../runtime/unit-library.ts';
+import type { ScopeCells } from '../free-names.ts';
+import type { TextNeeds } from '../text-needs.ts';
 import type { Inferred } from '../types/infer.ts';
 import { checkedDouble, checkedValue } from './checked.ts';
 import { conditionText } from './conditions.ts';
 import type { Emission } from './context.ts';
 import { rawText, valueText } from './expressions.ts';
 import { declarations, emitFunction, guarded, newFrame } from './functions.ts';
+import { entryLines } from './watched.ts';
 import { textLiteral } from './literals.ts';
 import { asciiName, variableName } from './names.ts';
 import { emitStatements } from './statements.ts';
@@ -27,16 +30,18 @@ export interface EmitOptions {
   isDynamic?: boolean;
   /** Holds every value against its type, for tests. */
   isChecked?: boolean;
+  needs: TextNeeds;
+  cells: readonly ScopeCells[];
 }
 
 /** Helpers that a unit is given for itself, beside those that all units share. */
 export const ownHelperNames: readonly string[] = [
-  'limit', 'info', 'leave', 'caught', 'passing', 'generator', 'coroutine', 'asyncGenerator', 'builtin', 'names', 'here', 'outerName', 'namesAround', 'namesHere', 'importModule', 'importFrom', 'importName', 'importAll', 'classSpace',
+  'limit', 'info', 'frame', 'leave', 'caught', 'passing', 'generator', 'coroutine', 'asyncGenerator', 'builtin', 'names', 'here', 'outerName', 'namesAround', 'namesHere', 'importModule', 'importFrom', 'importName', 'importAll', 'classSpace',
 ];
 
-export function emitProgram(program: Program, inferred: Inferred, { isBuiltin, isDynamic = false, isChecked = false }: EmitOptions): EmittedUnit {
+export function emitProgram(program: Program, inferred: Inferred, { isBuiltin, isDynamic = false, isChecked = false, needs, cells }: EmitOptions): EmittedUnit {
   const emission: Emission = {
-    inferred, frame: newFrame(program.main), spans: [0, 0], constants: new Map(), builtins: new Set(), nextLabel: 1, unitNames: [], skeletons: [], isBuiltin, isDynamic,
+    inferred, frame: newFrame(program.main, needs.frames), spans: [0, 0], constants: new Map(), builtins: new Set(), nextLabel: 1, unitNames: [], skeletons: [], isBuiltin, isDynamic, needs, cells,
     value: (node) => (isChecked ? checkedValue(emission, node, valueText(emission, node)) : valueText(emission, node)),
     float: (node) => (isChecked ? checkedDouble(rawText(emission, node)) : rawText(emission, node)),
     condition: (node) => conditionText(emission, node),
@@ -58,6 +63,7 @@ export function emitProgram(program: Program, inferred: Inferred, { isBuiltin, i
     ...frame.inner,
     'function main(d) {',
     ...declarations(frame, own),
+    ...entryLines(emission, program.main),
     ...guarded(program.main, frame),
     'return null;',
     '}',

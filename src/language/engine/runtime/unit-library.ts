@@ -41,6 +41,7 @@ import { asciiOf, formatOf, reprOf, strOf, strValue } from './show.ts';
 import { getSlice, setSlice } from './slices.ts';
 import { checkSteps, state } from './state.ts';
 import { deleteItem, getItem, setItem } from './subscript.ts';
+import { cell, withCells } from './cells.ts';
 import { callSuper } from './super-calls.ts';
 import { makeSuper } from './super.ts';
 import { typedHelpers } from './typed-helpers.ts';
@@ -270,7 +271,7 @@ const table = {
   skeleton: () => new Skeleton(),
   unboundName, unboundLocal, unboundFree, raised, raiseAgain, matches, beginHandled, endHandled, beginFinal, noted, withManager, asyncManager, starOf, starMatch, starRaised, starEnd, beginStar: (star: StarHandling) => beginHandled(star.original), assertionError, stop: checkSteps, enter, localsOf, namesOf: dictOver, sortedNames, showResult,
   isSequence, lengthIs, lengthAtLeast, sequenceItem, sequenceItemFromEnd, sequenceMiddle, isMapping, mappingGet, mappingRest, classFields,
-  stopEnded, getSlice, setSlice, callNamed, callMethodNamed, itemPairs, callSuper,
+  stopEnded, getSlice, setSlice, callNamed, callMethodNamed, itemPairs, callSuper, cell, withCells,
 };
 
 export const helpers: Readonly<Record<string, unknown>> = Object.freeze(Object.assign(Object.create(null) as object, table));

@@ -155,6 +155,7 @@ export interface FunctionFacts {
   fileName: string;
   line: number;
   localNames: string[];
+  cellNames: string[];
   freeNames: string[];
   /** CPython's bits for generators and coroutines. */
   flags: number;

@@ -20,6 +20,8 @@ export interface LowerOptions {
   isBuiltin: (name: string) => boolean;
   usesNames?: boolean;
   isDynamic?: boolean;
+  /** Metaclasses of the program may give class bodies names beforehand. */
+  preparesNames?: boolean;
   /** `value`: the last line is what the program gives. `shown`: each line that is a value is shown. */
   result?: 'none' | 'value' | 'shown';
   /** The scopes of the tree, where they are known already. */

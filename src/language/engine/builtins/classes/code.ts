@@ -7,7 +7,7 @@ import { builtinType } from '../../runtime/types.ts';
 import { BytesValue, TupleValue, seal, textValue } from '../../runtime/values.ts';
 import type { FunctionValue, TypeValue, Value } from '../../runtime/values.ts';
 
-class CodeValue {
+export class CodeValue {
   declare readonly cls: TypeValue;
   readonly of: FunctionValue;
   constructor(of: FunctionValue) { this.of = of; }
@@ -27,7 +27,7 @@ function variableNames({ of }: CodeValue): Value[] {
   const names = [...signature.names, ...signature.keywordOnly.map((entry) => entry.name)];
   if (signature.rest !== null) names.push(signature.rest);
   if (signature.keywordRest !== null) names.push(signature.keywordRest);
-  for (const name of of.facts?.localNames ?? []) if (!names.includes(name)) names.push(name);
+  for (const name of of.facts?.localNames ?? []) if (!names.includes(name) && of.facts?.cellNames.includes(name) !== true) names.push(name);
   return names.map(textValue);
 }
 
@@ -49,7 +49,7 @@ const attributes: Record<string, (self: CodeValue) => Value> = {
   co_filename: (self) => textValue(self.of.facts?.fileName ?? 'program.hc'),
   co_firstlineno: (self) => self.of.facts?.line ?? 1,
   co_freevars: (self) => new TupleValue((self.of.facts?.freeNames ?? []).map(textValue)),
-  co_cellvars: () => new TupleValue([]),
+  co_cellvars: (self) => new TupleValue((self.of.facts?.cellNames ?? []).map(textValue)),
   co_names: () => new TupleValue([]),
   co_consts: (self) => new TupleValue([self.of.documentation]),
   co_code: () => new BytesValue(new Uint8Array(0)),

@@ -54,7 +54,6 @@ defineAttribute(functionType, '__annotations__', (self: FunctionValue) => {
 }, (self: FunctionValue) => { (self.attributes ??= new Map()).set('__annotations__', new DictValue()); });
 defineAttribute(functionType, '__code__', (self: FunctionValue) => codeOf(self), () => raise.typeError('__code__ must be set to a code object'), () => raise.typeError('__code__ must be set to a code object'));
 defineAttribute(functionType, '__globals__', (self: FunctionValue) => dictOver(homeOf(self)), readOnly, readOnly);
-defineAttribute(functionType, '__closure__', (self: FunctionValue) => (self.facts === null || self.facts.freeNames.length === 0 ? null : new TupleValue(self.facts.freeNames.map(() => null))), readOnly, readOnly);
 
 function readOnly(): never {
   return raise.attributeError('readonly attribute');
