@@ -27,6 +27,8 @@ export function noteAbstract(type: TypeValue): void {
     for (const name of inherited.map.values()) if (isAbstract(type.lookup(name as string))) setAdd(open, name);
   }
   type.namespace.set('__abstractmethods__', open);
+  // Until now it had that of a base.
+  type.cache.delete('__abstractmethods__');
 }
 
 export type PatternKind = 'sequence' | 'mapping';

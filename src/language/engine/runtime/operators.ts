@@ -109,6 +109,9 @@ function userBinary(operator: Operator, left: Value, right: Value): Value | unde
     const result = callValue(own, [left, right]);
     if (result !== notImplemented) return result;
   }
+  // A str or bytes formats whatever stands on the right.
+  const formatted = operator === '%' && own === undefined ? sequenceBinary('%', left, right) : undefined;
+  if (formatted !== undefined) return formatted;
   if (reflected !== undefined && !reflectedFirst) {
     const result = callValue(reflected, [right, left]);
     if (result !== notImplemented) return result;

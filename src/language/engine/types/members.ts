@@ -183,6 +183,8 @@ export function operatorTargets(walk: Pick<Walk, 'facts'>, node: Expression & { 
   const object = isReflected ? right : left;
   const other = isReflected ? left : right;
   if (object.type.classes === undefined || (isReflected && !['int', 'float', 'bool', 'str'].includes(left.type.name))) return null;
+  // A str formats whatever stands on the right.
+  if (isReflected && node.operator === '%' && left.type.name === 'str') return null;
   const method = `__${isReflected ? 'r' : ''}${name}__`;
   if (other.type.name === 'dyn' || facts.openMethods.has(method)) return null;
   if (node.isInPlace && !isReflected && object.type.classes.some((mark) => facts.resolve(mark as ClassShape, `__i${name}__`) !== undefined)) return null;
