@@ -57,3 +57,27 @@ print(isinstance(NoHash(), Hashable), issubclass(list, Sequence), issubclass(dic
 @Sequence.register
 class Virt: pass
 print(isinstance(Virt(), Sequence), issubclass(Virt, Collection))
+print(sorted(Sequence.__abstractmethods__), sorted(Collection.__abstractmethods__), sorted(MutableMapping.__abstractmethods__))
+class Own(Generator):
+    def send(self, v): return v
+    def throw(self, typ, val=None, tb=None): return super().throw(typ, val, tb)
+class Stubborn(Own):
+    def throw(self, *args): return 1
+t("throw", lambda: Own().throw(ValueError, ValueError("given")))
+t("close", lambda: (Own().close(), Stubborn().close()))
+print(collections.ChainMap[str, int], collections.ChainMap[int]({1: 2})[1], isinstance(collections.ChainMap(), Hashable))
+print(Set.__and__.__qualname__, Sized.__subclasshook__.__name__, Set.__hash__, Mapping.__reversed__)
+ms = MS(); ms.extend("abca"); ms.extend(ms); print(ms.index("a", 1, 7), ms.count("a")); ms.clear(); print(len(ms))
+for a in ((9,), (1, 1), (2, 0, -3), (2, -99)): t(a, lambda: s.index(*a))
+class MSet(St, MutableSet):
+    def add(self, v): self.e.append(v) if v not in self.e else None
+    def discard(self, v): self.e.remove(v) if v in self.e else None
+for name, other in (("__ior__", [4]), ("__iand__", [1, 2]), ("__isub__", {1}), ("__ixor__", [1, 9]), ("__ixor__", 5)):
+    t(name, lambda: getattr(MSet([1, 2, 3]), name)(other))
+print(St([1]).__and__(5), St([1]).__rsub__(5), St([1]).__le__([1]), MSet([1]).pop())
+t("pop", lambda: MSet([]).pop()); t("remove", lambda: MSet([]).remove(3))
+text = collections.UserString("q")
+class Shown:
+    def __rmod__(self, other): return "rmod"
+    def __str__(self): return "shown"
+print("%s!" % text, collections.UserString("%s") % text, "%s" % Shown(), 5 % Shown(), ["%s"] % Shown())

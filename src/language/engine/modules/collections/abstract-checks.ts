@@ -3,193 +3,173 @@
 export const checksText = String.raw`
 from abc import ABCMeta, abstractmethod
 
-def _has(cls, *names):
-    for name in names:
-        for base in cls.__mro__:
-            if name in base.__dict__:
-                if base.__dict__[name] is None:
-                    return NotImplemented
-                break
-        else:
-            return NotImplemented
-    return True
-
-def _made_of(owner, *names):
-    def hook(cls, other):
-        if cls is owner[0]:
-            return _has(other, *names)
-        return NotImplemented
-    return classmethod(hook)
-
+_nothing = object()
 _generic = classmethod(type(list[int]))
 
-class Awaitable(metaclass=ABCMeta):
-    __slots__ = ()
-    @abstractmethod
-    def __await__(self):
-        yield
-    @classmethod
-    def __subclasshook__(cls, other):
-        return _has(other, '__await__') if cls is Awaitable else NotImplemented
-    __class_getitem__ = _generic
+def _like(made, owner, name):
+    """The function, shown as a method of that class."""
+    made.__name__ = name
+    made.__qualname__ = owner + '.' + name
+    return made
 
-class Coroutine(Awaitable):
-    __slots__ = ()
-    @abstractmethod
-    def send(self, value):
-        raise StopIteration
-    @abstractmethod
-    def throw(self, typ, val=None, tb=None):
-        raise typ
-    def close(self):
+def _offers(kind, name):
+    """Whether a class has the method; None in its place takes it away."""
+    for base in kind.__mro__:
+        names = base.__dict__
+        if name in names:
+            return names[name] is not None
+    return False
+
+def _promises(*names):
+    """For an abstract class: every class with methods of these names counts as one of it."""
+    def mark(owner):
+        def hook(cls, other):
+            if cls is owner:
+                for name in names:
+                    if not _offers(other, name):
+                        return NotImplemented
+                return True
+            return NotImplemented
+        owner.__subclasshook__ = classmethod(_like(hook, owner.__name__, '__subclasshook__'))
+        return owner
+    return mark
+
+def _zero(owner, name):
+    return abstractmethod(_like(lambda self: 0, owner, name))
+
+def _raise(kind, fault, trace):
+    if trace is None:
+        raise kind if fault is None else fault
+    raise (kind() if fault is None else fault).with_traceback(trace)
+
+def _thrower(owner):
+    def raising(self, typ, val=None, tb=None):
+        _raise(typ, val, tb)
+    return _like(raising, owner, 'throw')
+
+def _closer(owner):
+    def closing(self):
         try:
             self.throw(GeneratorExit)
-        except (GeneratorExit, StopIteration):
-            pass
-        else:
-            raise RuntimeError('coroutine ignored GeneratorExit')
-    @classmethod
-    def __subclasshook__(cls, other):
-        return _has(other, '__await__', 'send', 'throw', 'close') if cls is Coroutine else NotImplemented
+        except (StopIteration, GeneratorExit):
+            return
+        raise RuntimeError(owner.lower() + ' ignored GeneratorExit')
+    return _like(closing, owner, 'close')
 
-class AsyncIterable(metaclass=ABCMeta):
+@_promises('__len__')
+class Sized(metaclass=ABCMeta):
     __slots__ = ()
-    @abstractmethod
-    def __aiter__(self):
-        return self
-    @classmethod
-    def __subclasshook__(cls, other):
-        return _has(other, '__aiter__') if cls is AsyncIterable else NotImplemented
+    __len__ = _zero('Sized', '__len__')
+
+@_promises('__contains__')
+class Container(metaclass=ABCMeta):
+    __slots__ = ()
     __class_getitem__ = _generic
-
-class AsyncIterator(AsyncIterable):
-    __slots__ = ()
     @abstractmethod
-    async def __anext__(self):
-        raise StopAsyncIteration
-    def __aiter__(self):
-        return self
-    @classmethod
-    def __subclasshook__(cls, other):
-        return _has(other, '__anext__', '__aiter__') if cls is AsyncIterator else NotImplemented
+    def __contains__(self, x):
+        return False
 
-class AsyncGenerator(AsyncIterator):
-    __slots__ = ()
-    async def __anext__(self):
-        return await self.asend(None)
-    @abstractmethod
-    async def asend(self, value):
-        raise StopAsyncIteration
-    @abstractmethod
-    async def athrow(self, typ, val=None, tb=None):
-        raise typ
-    async def aclose(self):
-        try:
-            await self.athrow(GeneratorExit)
-        except (GeneratorExit, StopAsyncIteration):
-            pass
-        else:
-            raise RuntimeError('asynchronous generator ignored GeneratorExit')
-    @classmethod
-    def __subclasshook__(cls, other):
-        return _has(other, '__aiter__', '__anext__', 'asend', 'athrow', 'aclose') if cls is AsyncGenerator else NotImplemented
-
+@_promises('__hash__')
 class Hashable(metaclass=ABCMeta):
     __slots__ = ()
-    @abstractmethod
-    def __hash__(self):
-        return 0
-    @classmethod
-    def __subclasshook__(cls, other):
-        return _has(other, '__hash__') if cls is Hashable else NotImplemented
+    __hash__ = _zero('Hashable', '__hash__')
 
+@_promises('__call__')
+class Callable(metaclass=ABCMeta):
+    __slots__ = ()
+    __class_getitem__ = _generic
+    @abstractmethod
+    def __call__(self, *args, **kwds):
+        return False
+
+@_promises('__iter__')
 class Iterable(metaclass=ABCMeta):
     __slots__ = ()
+    __class_getitem__ = _generic
     @abstractmethod
     def __iter__(self):
-        while False:
-            yield None
-    @classmethod
-    def __subclasshook__(cls, other):
-        return _has(other, '__iter__') if cls is Iterable else NotImplemented
-    __class_getitem__ = _generic
+        yield from ()
 
+@_promises('__iter__', '__next__')
 class Iterator(Iterable):
     __slots__ = ()
+    def __iter__(self):
+        return self
     @abstractmethod
     def __next__(self):
         raise StopIteration
-    def __iter__(self):
-        return self
-    @classmethod
-    def __subclasshook__(cls, other):
-        return _has(other, '__iter__', '__next__') if cls is Iterator else NotImplemented
 
-class Reversible(Iterable):
-    __slots__ = ()
-    @abstractmethod
-    def __reversed__(self):
-        while False:
-            yield None
-    @classmethod
-    def __subclasshook__(cls, other):
-        return _has(other, '__reversed__', '__iter__') if cls is Reversible else NotImplemented
-
+@_promises('__iter__', '__next__', 'send', 'throw', 'close')
 class Generator(Iterator):
     __slots__ = ()
+    throw = abstractmethod(_thrower('Generator'))
+    close = _closer('Generator')
     def __next__(self):
         return self.send(None)
     @abstractmethod
     def send(self, value):
         raise StopIteration
-    @abstractmethod
-    def throw(self, typ, val=None, tb=None):
-        if val is None:
-            raise typ
-        raise val
-    def close(self):
-        try:
-            self.throw(GeneratorExit)
-        except (GeneratorExit, StopIteration):
-            pass
-        else:
-            raise RuntimeError('generator ignored GeneratorExit')
-    @classmethod
-    def __subclasshook__(cls, other):
-        return _has(other, '__iter__', '__next__', 'send', 'throw', 'close') if cls is Generator else NotImplemented
 
-class Sized(metaclass=ABCMeta):
+@_promises('__iter__', '__reversed__')
+class Reversible(Iterable):
     __slots__ = ()
     @abstractmethod
-    def __len__(self):
-        return 0
-    @classmethod
-    def __subclasshook__(cls, other):
-        return _has(other, '__len__') if cls is Sized else NotImplemented
+    def __reversed__(self):
+        yield from ()
 
-class Container(metaclass=ABCMeta):
-    __slots__ = ()
-    @abstractmethod
-    def __contains__(self, x):
-        return False
-    @classmethod
-    def __subclasshook__(cls, other):
-        return _has(other, '__contains__') if cls is Container else NotImplemented
-    __class_getitem__ = _generic
-
+@_promises('__iter__', '__len__', '__contains__')
 class Collection(Sized, Iterable, Container):
     __slots__ = ()
-    @classmethod
-    def __subclasshook__(cls, other):
-        return _has(other, '__len__', '__iter__', '__contains__') if cls is Collection else NotImplemented
 
-class Callable(metaclass=ABCMeta):
+@_promises('__await__')
+class Awaitable(metaclass=ABCMeta):
+    __slots__ = ()
+    __class_getitem__ = _generic
+    @abstractmethod
+    def __await__(self):
+        yield
+
+@_promises('__await__', 'send', 'throw', 'close')
+class Coroutine(Awaitable):
+    __slots__ = ()
+    throw = abstractmethod(_thrower('Coroutine'))
+    close = _closer('Coroutine')
+    @abstractmethod
+    def send(self, value):
+        raise StopIteration
+
+@_promises('__aiter__')
+class AsyncIterable(metaclass=ABCMeta):
+    __slots__ = ()
+    __class_getitem__ = _generic
+    @abstractmethod
+    def __aiter__(self):
+        return self
+
+@_promises('__aiter__', '__anext__')
+class AsyncIterator(AsyncIterable):
+    __slots__ = ()
+    def __aiter__(self):
+        return self
+    @abstractmethod
+    async def __anext__(self):
+        raise StopAsyncIteration
+
+@_promises('__aiter__', '__anext__', 'asend', 'athrow', 'aclose')
+class AsyncGenerator(AsyncIterator):
     __slots__ = ()
     @abstractmethod
-    def __call__(self, *args, **kwds):
-        return False
-    @classmethod
-    def __subclasshook__(cls, other):
-        return _has(other, '__call__') if cls is Callable else NotImplemented
-    __class_getitem__ = _generic
+    async def asend(self, value):
+        raise StopAsyncIteration
+    @abstractmethod
+    async def athrow(self, typ, val=None, tb=None):
+        _raise(typ, val, tb)
+    async def aclose(self):
+        try:
+            await self.athrow(GeneratorExit)
+        except (StopAsyncIteration, GeneratorExit):
+            return
+        raise RuntimeError('asynchronous generator ignored GeneratorExit')
+    async def __anext__(self):
+        return await self.asend(None)
 `;

@@ -1,49 +1,41 @@
 // Part of the module collections.abc: mappings and their views.
 
 export const mappingsText = String.raw`
-class Mapping(Collection):
-    __slots__ = ()
-    @abstractmethod
-    def __getitem__(self, key):
-        raise KeyError
-    def get(self, key, default=None):
-        try:
-            return self[key]
-        except KeyError:
-            return default
-    def __contains__(self, key):
-        try:
-            self[key]
-        except KeyError:
-            return False
-        return True
-    def keys(self):
-        return KeysView(self)
-    def items(self):
-        return ItemsView(self)
-    def values(self):
-        return ValuesView(self)
-    def __eq__(self, other):
-        if not isinstance(other, Mapping):
-            return NotImplemented
-        return dict(self.items()) == dict(other.items())
-    __reversed__ = None
+def _read(mapping, key):
+    """What is kept under the key, or _nothing."""
+    try:
+        return mapping[key]
+    except KeyError:
+        return _nothing
+
+def _is_same(held, value):
+    return held is value or held == value
 
 class MappingView(Sized):
     __slots__ = ('_mapping',)
+    __class_getitem__ = _generic
     def __init__(self, mapping):
         self._mapping = mapping
+    def __repr__(self):
+        return f'{self.__class__.__name__}({self._mapping!r})'
     def __len__(self):
         return len(self._mapping)
-    def __repr__(self):
-        return '{0.__class__.__name__}({0._mapping!r})'.format(self)
-    __class_getitem__ = _generic
+
+class ValuesView(MappingView, Collection):
+    __slots__ = ()
+    def __contains__(self, value):
+        held = self._mapping
+        return any(_is_same(held[key], value) for key in held)
+    def __iter__(self):
+        held = self._mapping
+        for key in held:
+            yield held[key]
+
+_plain_set = classmethod(_like(lambda cls, it: set(it), 'KeysView', '_from_iterable'))
 
 class KeysView(MappingView, Set):
     __slots__ = ()
-    @classmethod
-    def _from_iterable(cls, it):
-        return set(it)
+    _from_iterable = _plain_set
     def __contains__(self, key):
         return key in self._mapping
     def __iter__(self):
@@ -51,79 +43,71 @@ class KeysView(MappingView, Set):
 
 class ItemsView(MappingView, Set):
     __slots__ = ()
-    @classmethod
-    def _from_iterable(cls, it):
-        return set(it)
+    _from_iterable = _plain_set
     def __contains__(self, item):
         key, value = item
-        try:
-            held = self._mapping[key]
-        except KeyError:
-            return False
-        return held is value or held == value
+        held = _read(self._mapping, key)
+        return held is not _nothing and _is_same(held, value)
     def __iter__(self):
-        for key in self._mapping:
-            yield (key, self._mapping[key])
+        held = self._mapping
+        for key in held:
+            yield key, held[key]
 
-class ValuesView(MappingView, Collection):
+class Mapping(Collection):
     __slots__ = ()
-    def __contains__(self, value):
-        for key in self._mapping:
-            held = self._mapping[key]
-            if held is value or held == value:
-                return True
-        return False
-    def __iter__(self):
-        for key in self._mapping:
-            yield self._mapping[key]
+    __reversed__ = None
+    @abstractmethod
+    def __getitem__(self, key):
+        raise KeyError
+    def __eq__(self, other):
+        return dict(self.items()) == dict(other.items()) if isinstance(other, Mapping) else NotImplemented
+    def __contains__(self, key):
+        return _read(self, key) is not _nothing
+    def get(self, key, default=None):
+        held = _read(self, key)
+        return default if held is _nothing else held
+    def values(self):
+        return ValuesView(self)
+    def keys(self):
+        return KeysView(self)
+    def items(self):
+        return ItemsView(self)
 
 class MutableMapping(Mapping):
     __slots__ = ()
     @abstractmethod
-    def __setitem__(self, key, value):
-        raise KeyError
-    @abstractmethod
     def __delitem__(self, key):
         raise KeyError
-    __marker = object()
-    def pop(self, key, default=__marker):
-        try:
-            value = self[key]
-        except KeyError:
-            if default is self.__marker:
-                raise
-            return default
-        else:
-            del self[key]
-            return value
-    def popitem(self):
-        for key in self:
-            value = self[key]
-            del self[key]
-            return key, value
+    @abstractmethod
+    def __setitem__(self, key, value):
         raise KeyError
-    def clear(self):
-        try:
-            while True:
-                self.popitem()
-        except KeyError:
-            pass
-    def update(self, other=(), /, **kwds):
-        if isinstance(other, Mapping):
-            for key in other:
-                self[key] = other[key]
-        elif hasattr(other, 'keys'):
-            for key in other.keys():
-                self[key] = other[key]
-        else:
-            for key, value in other:
-                self[key] = value
-        for key, value in kwds.items():
-            self[key] = value
     def setdefault(self, key, default=None):
-        try:
-            return self[key]
-        except KeyError:
-            self[key] = default
+        held = _read(self, key)
+        if held is not _nothing:
+            return held
+        self[key] = default
         return default
+    def pop(self, key, default=_nothing):
+        held = self[key] if default is _nothing else _read(self, key)
+        if held is _nothing:
+            return default
+        del self[key]
+        return held
+    def popitem(self):
+        key = next(iter(self), _nothing)
+        if key is _nothing:
+            raise KeyError
+        pair = key, self[key]
+        del self[key]
+        return pair
+    def clear(self):
+        _exhaust(self.popitem, KeyError)
+    def update(self, other=(), /, **kwds):
+        pairs = other
+        if isinstance(other, Mapping) or hasattr(other, 'keys'):
+            names = other if isinstance(other, Mapping) else other.keys()
+            pairs = ((key, other[key]) for key in names)
+        for part in (pairs, kwds.items()):
+            for key, value in part:
+                self[key] = value
 `;

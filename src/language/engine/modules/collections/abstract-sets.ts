@@ -1,71 +1,80 @@
 // Part of the module collections.abc: sets, and what follows from their few methods.
 
 export const setsText = String.raw`
+def _exhaust(step, fault):
+    """Takes one step after the other until the fault comes."""
+    while True:
+        try:
+            step()
+        except fault:
+            return
+
+def _each(values, step, changed):
+    for value in values:
+        step(value)
+    return changed
+
+def _set_only(self, other):
+    return other if isinstance(other, Set) else NotImplemented
+
+def _any_iterable(self, other):
+    return other if isinstance(other, Iterable) else NotImplemented
+
+def _made_a_set(self, other):
+    is_other_kind = isinstance(other, Iterable) and not isinstance(other, Set)
+    return self._from_iterable(other) if is_other_kind else _set_only(self, other)
+
+def _with(readied):
+    """For an operator: works with what the other side is readied to, or leaves the work to that side."""
+    def mark(operator):
+        def method(self, other):
+            other = readied(self, other)
+            return other if other is NotImplemented else operator(self, other)
+        return _like(method, 'Set', operator.__name__)
+    return mark
+
 class Set(Collection):
     __slots__ = ()
-    def __le__(self, other):
-        if not isinstance(other, Set):
-            return NotImplemented
-        if len(self) > len(other):
-            return False
-        return all(element in other for element in self)
-    def __lt__(self, other):
-        if not isinstance(other, Set):
-            return NotImplemented
-        return len(self) < len(other) and self.__le__(other)
-    def __ge__(self, other):
-        if not isinstance(other, Set):
-            return NotImplemented
-        if len(self) < len(other):
-            return False
-        return all(element in self for element in other)
-    def __gt__(self, other):
-        if not isinstance(other, Set):
-            return NotImplemented
-        return len(self) > len(other) and self.__ge__(other)
-    def __eq__(self, other):
-        if not isinstance(other, Set):
-            return NotImplemented
-        return len(self) == len(other) and self.__le__(other)
     @classmethod
     def _from_iterable(cls, it):
         return cls(it)
-    def __and__(self, other):
-        if not isinstance(other, Iterable):
-            return NotImplemented
-        return self._from_iterable(value for value in other if value in self)
-    __rand__ = __and__
-    def isdisjoint(self, other):
-        for value in other:
-            if value in self:
-                return False
-        return True
-    def __or__(self, other):
-        if not isinstance(other, Iterable):
-            return NotImplemented
-        return self._from_iterable(value for part in (self, other) for value in part)
-    __ror__ = __or__
-    def __sub__(self, other):
-        if not isinstance(other, Set):
-            if not isinstance(other, Iterable):
-                return NotImplemented
-            other = self._from_iterable(other)
-        return self._from_iterable(value for value in self if value not in other)
-    def __rsub__(self, other):
-        if not isinstance(other, Set):
-            if not isinstance(other, Iterable):
-                return NotImplemented
-            other = self._from_iterable(other)
-        return self._from_iterable(value for value in other if value not in self)
-    def __xor__(self, other):
-        if not isinstance(other, Set):
-            if not isinstance(other, Iterable):
-                return NotImplemented
-            other = self._from_iterable(other)
-        return (self - other) | (other - self)
-    __rxor__ = __xor__
     def _hash(self):
         return hash(frozenset(self))
+    def isdisjoint(self, other):
+        return not any(value in self for value in other)
+
+    @_with(_set_only)
+    def __eq__(self, other):
+        return len(self) == len(other) and self.__le__(other)
+    @_with(_set_only)
+    def __le__(self, other):
+        return len(self) <= len(other) and all(value in other for value in self)
+    @_with(_set_only)
+    def __ge__(self, other):
+        return len(self) >= len(other) and all(value in self for value in other)
+    @_with(_set_only)
+    def __lt__(self, other):
+        return len(self) < len(other) and self.__le__(other)
+    @_with(_set_only)
+    def __gt__(self, other):
+        return len(self) > len(other) and self.__ge__(other)
+
+    @_with(_any_iterable)
+    def __or__(self, other):
+        return self._from_iterable(value for part in (self, other) for value in part)
+    @_with(_any_iterable)
+    def __and__(self, other):
+        return self._from_iterable(value for value in other if value in self)
+    @_with(_made_a_set)
+    def __xor__(self, other):
+        return (self - other) | (other - self)
+    @_with(_made_a_set)
+    def __sub__(self, other):
+        return self._from_iterable(value for value in self if value not in other)
+    @_with(_made_a_set)
+    def __rsub__(self, other):
+        return self._from_iterable(value for value in other if value not in self)
+    __ror__, __rand__, __rxor__ = __or__, __and__, __xor__
 
 class MutableSet(Set):
     __slots__ = ()
@@ -80,41 +89,26 @@ class MutableSet(Set):
             raise KeyError(value)
         self.discard(value)
     def pop(self):
-        for value in self:
-            self.discard(value)
-            return value
-        raise KeyError
+        first = next(iter(self), _nothing)
+        if first is _nothing:
+            raise KeyError
+        self.discard(first)
+        return first
     def clear(self):
-        try:
-            while True:
-                self.pop()
-        except KeyError:
-            pass
+        _exhaust(self.pop, KeyError)
     def __ior__(self, it):
-        for value in it:
-            self.add(value)
-        return self
+        return _each(it, self.add, self)
     def __iand__(self, it):
-        for value in (self - it):
-            self.discard(value)
+        return _each(self - it, self.discard, self)
+    def __isub__(self, it):
+        if it is not self:
+            return _each(it, self.discard, self)
+        self.clear()
         return self
     def __ixor__(self, it):
         if it is self:
             self.clear()
-        else:
-            if not isinstance(it, Set):
-                it = self._from_iterable(it)
-            for value in it:
-                if value in self:
-                    self.discard(value)
-                else:
-                    self.add(value)
-        return self
-    def __isub__(self, it):
-        if it is self:
-            self.clear()
-        else:
-            for value in it:
-                self.discard(value)
-        return self
+            return self
+        others = it if isinstance(it, Set) else self._from_iterable(it)
+        return _each(others, lambda value: self.discard(value) if value in self else self.add(value), self)
 `;

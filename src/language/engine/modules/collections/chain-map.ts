@@ -1,5 +1,6 @@
 // collections.ChainMap: several mappings read as one; only the first of them is changed.
 
+import { allowBrackets } from '../../builtins/generic-type.ts';
 import { asInstance } from '../../builtins/instance.ts';
 import { defineAttribute, getAttribute } from '../../runtime/attributes.ts';
 import { callValue } from '../../runtime/call.ts';
@@ -16,6 +17,7 @@ import { truthOf } from '../../runtime/truth.ts';
 import { builtinType, notImplemented, typeName } from '../../runtime/types.ts';
 import { DictValue, ListValue, seal, textValue } from '../../runtime/values.ts';
 import type { TypeValue, Value } from '../../runtime/values.ts';
+import { refuseHash } from './refuse-hash.ts';
 import { walkInto } from './walk-into.ts';
 
 class ChainMapValue {
@@ -68,6 +70,7 @@ function ofFirst(self: ChainMapValue, name: string, args: Value[]): Value {
 const missingText = (key: Value): string => `Key not found in the first mapping: ${reprOf(key)}`;
 const method = (name: string, parameters: string, implementation: (...values: never[]) => Value): void => defineMethod(chainMapType, name, parameters, implementation);
 
+allowBrackets(chainMapType);
 defineConstructor(chainMapType, '*maps', (cls: TypeValue, maps: Value[]) => asInstance(chain(maps), cls, chainMapType));
 defineAttribute(chainMapType, 'maps', (self: ChainMapValue) => self.maps);
 defineAttribute(chainMapType, 'parents', (self: ChainMapValue) => chain(self.maps.items.slice(1)));
@@ -112,5 +115,5 @@ method('__eq__', 'self, other', (self: ChainMapValue, other: Value) => {
   if (other instanceof ChainMapValue) return equals(merged(self), merged(other));
   return other instanceof DictValue ? equals(merged(self), other) : notImplemented;
 });
-method('__hash__', 'self', () => raise.typeError("unhashable type: 'ChainMap'"));
+refuseHash(chainMapType);
 method('__repr__', 'self', (self: ChainMapValue) => textValue(`${typeName(self)}(${self.maps.items.map(reprOf).join(', ')})`));
