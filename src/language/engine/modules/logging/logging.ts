@@ -8,7 +8,7 @@ defineSourceModule('logging', String.raw`
 import sys
 import traceback
 from _logging_records import *
-from _logging_records import _checkLevel, _default_formatter, _levels, _names, _styles
+from _logging_records import _default_formatter, _number_of, _styles
 
 __all__ = ['BASIC_FORMAT', 'CRITICAL', 'DEBUG', 'ERROR', 'FATAL', 'Filter', 'Formatter', 'Handler', 'INFO', 'LogRecord', 'Logger',
            'LoggerAdapter', 'NOTSET', 'NullHandler', 'StreamHandler', 'WARN', 'WARNING', 'addLevelName', 'basicConfig', 'critical',
@@ -17,55 +17,47 @@ __all__ = ['BASIC_FORMAT', 'CRITICAL', 'DEBUG', 'ERROR', 'FATAL', 'Filter', 'For
 
 class Filter:
     def __init__(self, name=''):
-        self.name = name
-        self.nlen = len(name)
+        self.name, self.nlen = name, len(name)
 
     def filter(self, record):
-        if not self.nlen or self.name == record.name:
-            return True
-        return record.name.startswith(self.name + '.')
+        return not self.name or (record.name + '.').startswith(self.name + '.')
+
+def _add_once(items, item):
+    if item not in items:
+        items.append(item)
+
+def _drop(items, item):
+    if item in items:
+        items.remove(item)
 
 class Filterer:
     def __init__(self):
         self.filters = []
 
     def addFilter(self, filter):
-        if filter not in self.filters:
-            self.filters.append(filter)
+        _add_once(self.filters, filter)
 
     def removeFilter(self, filter):
-        if filter in self.filters:
-            self.filters.remove(filter)
+        _drop(self.filters, filter)
 
     def filter(self, record):
-        for each in self.filters:
-            if not (each.filter(record) if hasattr(each, 'filter') else each(record)):
-                return False
-        return True
+        return all(getattr(each, 'filter', each)(record) for each in self.filters)
 
 class Handler(Filterer):
+    name = None
+
     def __init__(self, level=NOTSET):
         super().__init__()
-        self._name = None
-        self.level = _checkLevel(level)
-        self.formatter = None
-
-    @property
-    def name(self):
-        return self._name
-
-    @name.setter
-    def name(self, name):
-        self._name = name
+        self.formatter, self.level = None, _number_of(level)
 
     def get_name(self):
-        return self._name
+        return self.name
 
     def set_name(self, name):
-        self._name = name
+        self.name = name
 
     def setLevel(self, level):
-        self.level = _checkLevel(level)
+        self.level = _number_of(level)
 
     def setFormatter(self, fmt):
         self.formatter = fmt
@@ -118,9 +110,9 @@ class StreamHandler(Handler):
         try:
             self.stream.write(self.format(record) + self.terminator)
             self.flush()
-        except RecursionError:
-            raise
-        except Exception:
+        except Exception as problem:
+            if isinstance(problem, RecursionError):
+                raise
             self.handleError(record)
 
     def setStream(self, stream):
@@ -180,44 +172,42 @@ class Manager:
                 return self.loggerDict[name]
         return self.root
 
+def _named(function, name, owner=''):
+    function.__name__, function.__qualname__ = name, owner + name
+    return function
+
+def _logging_at(level, name):
+    def method(self, msg, *args, **kwargs):
+        if self.isEnabledFor(level):
+            self._log(level, msg, args, **kwargs)
+    return _named(method, name, 'Logger.')
+
+def _error_details(given):
+    if not given or isinstance(given, tuple):
+        return given
+    return (type(given), given, given.__traceback__) if isinstance(given, BaseException) else sys.exc_info()
+
 class Logger(Filterer):
     def __init__(self, name, level=NOTSET):
         super().__init__()
-        self.name = name
-        self.level = _checkLevel(level)
-        self.parent = None
-        self.propagate = True
-        self.handlers = []
-        self.disabled = False
+        self.name, self.level = name, _number_of(level)
+        self.handlers, self.parent = [], None
+        self.propagate, self.disabled = True, False
 
     def setLevel(self, level):
-        self.level = _checkLevel(level)
+        self.level = _number_of(level)
 
-    def debug(self, msg, *args, **kwargs):
-        if self.isEnabledFor(DEBUG):
-            self._log(DEBUG, msg, args, **kwargs)
-
-    def info(self, msg, *args, **kwargs):
-        if self.isEnabledFor(INFO):
-            self._log(INFO, msg, args, **kwargs)
-
-    def warning(self, msg, *args, **kwargs):
-        if self.isEnabledFor(WARNING):
-            self._log(WARNING, msg, args, **kwargs)
+    debug = _logging_at(DEBUG, 'debug')
+    info = _logging_at(INFO, 'info')
+    warning = _logging_at(WARNING, 'warning')
+    error = _logging_at(ERROR, 'error')
+    critical = _logging_at(CRITICAL, 'critical')
 
     def warn(self, msg, *args, **kwargs):
         self.warning(msg, *args, **kwargs)
 
-    def error(self, msg, *args, **kwargs):
-        if self.isEnabledFor(ERROR):
-            self._log(ERROR, msg, args, **kwargs)
-
     def exception(self, msg, *args, exc_info=True, **kwargs):
         self.error(msg, *args, exc_info=exc_info, **kwargs)
-
-    def critical(self, msg, *args, **kwargs):
-        if self.isEnabledFor(CRITICAL):
-            self._log(CRITICAL, msg, args, **kwargs)
 
     def fatal(self, msg, *args, **kwargs):
         self.critical(msg, *args, **kwargs)
@@ -232,60 +222,46 @@ class Logger(Filterer):
 
     def makeRecord(self, name, level, fn, lno, msg, args, exc_info, func=None, extra=None, sinfo=None):
         record = LogRecord(name, level, fn, lno, msg, args, exc_info, func, sinfo)
+        known = vars(record) if extra else ()
         for key, value in (extra or {}).items():
-            if key in ('message', 'asctime') or key in record.__dict__:
-                raise KeyError('Attempt to overwrite %r in LogRecord' % key)
-            record.__dict__[key] = value
+            if key in known or key in ('message', 'asctime'):
+                raise KeyError(f'Attempt to overwrite {key!r} in LogRecord')
             setattr(record, key, value)
         return record
 
     def _log(self, level, msg, args, exc_info=None, extra=None, stack_info=False, stacklevel=1):
-        if exc_info:
-            if isinstance(exc_info, BaseException):
-                exc_info = (type(exc_info), exc_info, exc_info.__traceback__)
-            elif not isinstance(exc_info, tuple):
-                exc_info = sys.exc_info()
-        self.handle(self.makeRecord(self.name, level, '(unknown file)', 0, msg, args, exc_info, '(unknown function)', extra, None))
+        self.handle(self.makeRecord(self.name, level, '(unknown file)', 0, msg, args, _error_details(exc_info), '(unknown function)', extra))
 
     def handle(self, record):
         if not self.disabled and self.filter(record):
             self.callHandlers(record)
 
     def addHandler(self, hdlr):
-        if hdlr not in self.handlers:
-            self.handlers.append(hdlr)
+        _add_once(self.handlers, hdlr)
 
     def removeHandler(self, hdlr):
-        if hdlr in self.handlers:
-            self.handlers.remove(hdlr)
+        _drop(self.handlers, hdlr)
+
+    def _reached(self):
+        # The loggers whose handlers hear of what this one logs.
+        logger = self
+        while logger:
+            yield logger
+            logger = logger.propagate and logger.parent
 
     def hasHandlers(self):
-        logger = self
-        while logger:
-            if logger.handlers:
-                return True
-            logger = logger.parent if logger.propagate else None
-        return False
+        return any(logger.handlers for logger in self._reached())
 
     def callHandlers(self, record):
-        logger = self
-        found = 0
-        while logger:
-            for handler in logger.handlers:
-                found += 1
-                if record.levelno >= handler.level:
-                    handler.handle(record)
-            logger = logger.parent if logger.propagate else None
-        if not found and lastResort and record.levelno >= lastResort.level:
-            lastResort.handle(record)
+        handlers = [handler for logger in self._reached() for handler in logger.handlers]
+        if not handlers and lastResort:
+            handlers = [lastResort]
+        for handler in handlers:
+            if record.levelno >= handler.level:
+                handler.handle(record)
 
     def getEffectiveLevel(self):
-        logger = self
-        while logger:
-            if logger.level:
-                return logger.level
-            logger = logger.parent
-        return NOTSET
+        return self.level or (self.parent.getEffectiveLevel() if self.parent else NOTSET)
 
     def isEnabledFor(self, level):
         return not self.disabled and self.manager.disable < level and level >= self.getEffectiveLevel()
@@ -305,10 +281,14 @@ root = RootLogger(WARNING)
 Logger.root = root
 Logger.manager = Manager(root)
 
+def _adapting_at(level, name):
+    def method(self, msg, *args, **kwargs):
+        self.log(level, msg, *args, **kwargs)
+    return _named(method, name, 'LoggerAdapter.')
+
 class LoggerAdapter:
     def __init__(self, logger, extra=None):
-        self.logger = logger
-        self.extra = extra
+        self.logger, self.extra = logger, extra
 
     def process(self, msg, kwargs):
         kwargs['extra'] = self.extra
@@ -319,23 +299,14 @@ class LoggerAdapter:
             msg, kwargs = self.process(msg, kwargs)
             self.logger.log(level, msg, *args, **kwargs)
 
-    def debug(self, msg, *args, **kwargs):
-        self.log(DEBUG, msg, *args, **kwargs)
-
-    def info(self, msg, *args, **kwargs):
-        self.log(INFO, msg, *args, **kwargs)
-
-    def warning(self, msg, *args, **kwargs):
-        self.log(WARNING, msg, *args, **kwargs)
-
-    def error(self, msg, *args, **kwargs):
-        self.log(ERROR, msg, *args, **kwargs)
+    debug = _adapting_at(DEBUG, 'debug')
+    info = _adapting_at(INFO, 'info')
+    warning = _adapting_at(WARNING, 'warning')
+    error = _adapting_at(ERROR, 'error')
+    critical = _adapting_at(CRITICAL, 'critical')
 
     def exception(self, msg, *args, exc_info=True, **kwargs):
         self.log(ERROR, msg, *args, exc_info=exc_info, **kwargs)
-
-    def critical(self, msg, *args, **kwargs):
-        self.log(CRITICAL, msg, *args, **kwargs)
 
     def isEnabledFor(self, level):
         return self.logger.isEnabledFor(level)
@@ -363,77 +334,67 @@ def getLoggerClass():
 
 def setLoggerClass(klass):
     global _logger_class
-    if klass != Logger and not issubclass(klass, Logger):
-        raise TypeError('logger not derived from logging.Logger: ' + klass.__name__)
+    if not issubclass(klass, Logger):
+        raise TypeError(f'logger not derived from logging.Logger: {klass.__name__}')
     _logger_class = klass
 
+def _handlers_of(options):
+    handlers = options.pop('handlers', None)
+    places = [name for name in ('stream', 'filename') if name in options]
+    if handlers is not None:
+        if places:
+            raise ValueError("'stream' or 'filename' should not be specified together with 'handlers'")
+        return handlers
+    if len(places) == 2:
+        raise ValueError("'stream' and 'filename' should not be specified together")
+    filename, mode = options.pop('filename', None), options.pop('filemode', 'a')
+    return [StreamHandler(open(filename, mode) if filename else options.pop('stream', None))]
+
 def basicConfig(**kwargs):
-    force = kwargs.pop('force', False)
-    kwargs.pop('encoding', None)
-    kwargs.pop('errors', None)
-    if force:
-        for handler in root.handlers[:]:
-            root.removeHandler(handler)
-            handler.close()
+    is_forced = kwargs.pop('force', False)
+    for unused in ('encoding', 'errors'):
+        kwargs.pop(unused, None)
+    while is_forced and root.handlers:
+        root.handlers.pop(0).close()
     if root.handlers:
         return
-    handlers = kwargs.pop('handlers', None)
-    if handlers is None:
-        if 'stream' in kwargs and 'filename' in kwargs:
-            raise ValueError("'stream' and 'filename' should not be specified together")
-    elif 'stream' in kwargs or 'filename' in kwargs:
-        raise ValueError("'stream' or 'filename' should not be specified together with 'handlers'")
-    if handlers is None:
-        filename = kwargs.pop('filename', None)
-        mode = kwargs.pop('filemode', 'a')
-        if filename:
-            handlers = [StreamHandler(open(filename, mode))]
-        else:
-            handlers = [StreamHandler(kwargs.pop('stream', None))]
-    date_format = kwargs.pop('datefmt', None)
-    style = kwargs.pop('style', '%')
+    handlers = _handlers_of(kwargs)
+    date_format, style = kwargs.pop('datefmt', None), kwargs.pop('style', '%')
     if style not in _styles:
-        raise ValueError('Style must be one of: %s' % ','.join(_styles))
+        raise ValueError('Style must be one of: ' + ','.join(_styles))
     formatter = Formatter(kwargs.pop('format', _styles[style][1]), date_format, style)
     for handler in handlers:
-        if handler.formatter is None:
-            handler.setFormatter(formatter)
+        handler.setFormatter(handler.formatter or formatter)
         root.addHandler(handler)
     level = kwargs.pop('level', None)
     if level is not None:
         root.setLevel(level)
     if kwargs:
-        raise ValueError('Unrecognised argument(s): %s' % ', '.join(kwargs.keys()))
+        raise ValueError('Unrecognised argument(s): ' + ', '.join(kwargs))
 
 def log(level, msg, *args, **kwargs):
     if not root.handlers:
         basicConfig()
     root.log(level, msg, *args, **kwargs)
 
-def debug(msg, *args, **kwargs):
-    log(DEBUG, msg, *args, **kwargs)
-
-def info(msg, *args, **kwargs):
-    log(INFO, msg, *args, **kwargs)
-
-def warning(msg, *args, **kwargs):
-    log(WARNING, msg, *args, **kwargs)
-
-warn = warning
-
-def error(msg, *args, **kwargs):
-    log(ERROR, msg, *args, **kwargs)
-
 def exception(msg, *args, exc_info=True, **kwargs):
     log(ERROR, msg, *args, exc_info=exc_info, **kwargs)
 
-def critical(msg, *args, **kwargs):
-    log(CRITICAL, msg, *args, **kwargs)
+def _root_at(level, name):
+    def function(msg, *args, **kwargs):
+        log(level, msg, *args, **kwargs)
+    return _named(function, name)
 
-fatal = critical
+debug = _root_at(DEBUG, 'debug')
+info = _root_at(INFO, 'info')
+warning = _root_at(WARNING, 'warning')
+warn = _root_at(WARNING, 'warn')
+error = _root_at(ERROR, 'error')
+critical = _root_at(CRITICAL, 'critical')
+fatal = _root_at(CRITICAL, 'fatal')
 
 def disable(level=CRITICAL):
-    root.manager.disable = _checkLevel(level)
+    root.manager.disable = _number_of(level)
 
 def captureWarnings(capture):
     pass

@@ -3,6 +3,7 @@
 import { defineSourceModule } from '../../runtime/modules.ts';
 
 defineSourceModule('_logging_records', String.raw`
+import re
 import time
 import traceback
 from string import Template
@@ -23,123 +24,82 @@ def getLevelNamesMapping():
     return _levels.copy()
 
 def getLevelName(level):
-    if level in _names:
-        return _names[level]
-    if level in _levels:
-        return _levels[level]
-    return 'Level %s' % (level,)
+    return _names.get(level) or _levels.get(level, f'Level {level}')
 
 def addLevelName(level, levelName):
     _names[level] = levelName
     _levels[levelName] = level
 
-def _checkLevel(level):
+def _number_of(level):
     if isinstance(level, int):
         return level
-    if str(level) == level:
-        if level not in _levels:
-            raise ValueError('Unknown level: %r' % (level,))
-        return _levels[level]
-    raise TypeError('Level not an integer or a valid string: %r' % (level,))
+    if not isinstance(level, str):
+        raise TypeError(f'Level not an integer or a valid string: {level!r}')
+    if level not in _levels:
+        raise ValueError(f'Unknown level: {level!r}')
+    return _levels[level]
 
 class LogRecord:
     __module__ = 'logging'
     def __init__(self, name, level, pathname, lineno, msg, args, exc_info, func=None, sinfo=None, **kwargs):
-        now = time.time()
-        self.name = name
-        self.msg = msg
-        if args and len(args) == 1 and isinstance(args[0], dict) and args[0]:
-            args = args[0]
-        self.args = args
-        self.levelname = getLevelName(level)
-        self.levelno = level
-        self.pathname = pathname
-        self.filename = pathname.rsplit('/', 1)[-1]
+        # A single dict gives its values to the text by their names.
+        only = args[0] if args and len(args) == 1 else None
+        self.name, self.msg, self.args = name, msg, only if isinstance(only, dict) and only else args
+        self.levelname, self.levelno = getLevelName(level), level
+        self.pathname, self.filename = pathname, pathname.rsplit('/', 1)[-1]
         self.module = self.filename.rsplit('.', 1)[0]
-        self.exc_info = exc_info
-        self.exc_text = None
-        self.stack_info = sinfo
-        self.lineno = lineno
-        self.funcName = func
-        self.created = now
-        self.msecs = int((now - int(now)) * 1000) + 0.0
-        self.relativeCreated = (now - _start) * 1000
-        self.thread = 1
-        self.threadName = 'MainThread'
-        self.processName = 'MainProcess'
-        self.process = 1
+        self.exc_info, self.exc_text, self.stack_info = exc_info, None, sinfo
+        self.lineno, self.funcName, self.created = lineno, func, time.time()
+        self.msecs = float(int(self.created % 1 * 1000))
+        self.relativeCreated = (self.created - _start) * 1000
+        self.thread, self.threadName = 1, 'MainThread'
+        self.processName, self.process = 'MainProcess', 1
 
     def __repr__(self):
-        return '<LogRecord: %s, %s, %s, %s, "%s">' % (self.name, self.levelno, self.pathname, self.lineno, self.msg)
+        return f'<LogRecord: {self.name}, {self.levelno}, {self.pathname}, {self.lineno}, "{self.msg}">'
 
     def getMessage(self):
         text = str(self.msg)
         return text % self.args if self.args else text
 
 def makeLogRecord(dict):
-    record = LogRecord(None, None, '', 0, '', (), None, None)
-    record.__dict__.update(dict)
+    record = LogRecord(None, None, '', 0, '', (), None)
+    vars(record).update(dict)
     return record
 
-class _PercentStyle:
-    default_format = '%(message)s'
-
-    def __init__(self, fmt, *, defaults=None):
-        self._fmt = fmt or self.default_format
-        self._defaults = defaults
-
-    def usesTime(self):
-        return '%(asctime)' in self._fmt
-
-    def validate(self):
-        import re
-        if not re.search(r'%\(\w+\)[#0+ -]*(\*|\d+)?(\.(\*|\d+))?[diouxefgcrsa%]', self._fmt, re.I):
-            raise ValueError("Invalid format '%s' for '%s' style" % (self._fmt, self.default_format[0]))
-
-    def _values(self, record):
-        return {**(self._defaults or {}), **record.__dict__}
-
-    def format(self, record):
-        try:
-            return self._fill(self._values(record))
-        except KeyError as error:
-            raise ValueError('Formatting field not found in record: %s' % error)
-
-    def _fill(self, values):
-        return self._fmt % values
-
-class _BraceStyle(_PercentStyle):
-    default_format = '{message}'
-
-    def usesTime(self):
-        return '{asctime' in self._fmt
-
-    def validate(self):
-        if '{' not in self._fmt:
-            raise ValueError('invalid format: no fields')
-
-    def _fill(self, values):
-        return self._fmt.format(**values)
-
-class _DollarStyle(_PercentStyle):
-    default_format = '$' + '{message}'
-
-    def usesTime(self):
-        return 'asctime' in self._fmt
-
-    def validate(self):
-        if '$' not in self._fmt:
-            raise ValueError('invalid format: no fields')
-
-    def _fill(self, values):
-        return Template(self._fmt).substitute(**values)
-
 BASIC_FORMAT = '%(levelname)s:%(name)s:%(message)s'
+_no_fields = 'invalid format: no fields'
+# Of each style: its plain format, that of basicConfig, what shows that it tells the time,
+# what must stand in a format and the error where it does not, and how a format is filled.
 _styles = {
-    '%': (_PercentStyle, BASIC_FORMAT),
-    '{': (_BraceStyle, '{levelname}:{name}:{message}'),
-    '$': (_DollarStyle, '$' + '{levelname}:$' + '{name}:$' + '{message}'),
+    '%': ('%(message)s', BASIC_FORMAT, '%(asctime)', r'%\(\w+\)[#0+ -]*(\*|\d+)?(\.(\*|\d+))?[diouxefgcrsa%]',
+          "Invalid format '{}' for '%' style", lambda fmt, values: fmt % values),
+    '{': ('{message}', '{levelname}:{name}:{message}', '{asctime', r'\{', _no_fields, lambda fmt, values: fmt.format(**values)),
+    '$': ('$' + '{message}', '$' + '{levelname}:$' + '{name}:$' + '{message}', 'asctime', r'\$', _no_fields,
+          lambda fmt, values: Template(fmt).substitute(**values)),
 }
+
+class _Style:
+    def __init__(self, style, fmt, defaults):
+        plain, basic, self._time_sign, self._needed, self._complaint, self._fill = _styles[style]
+        self._fmt = fmt or plain
+        self._defaults = defaults or {}
+
+    def tells_time(self):
+        return self._time_sign in self._fmt
+
+    def check(self):
+        if not re.search(self._needed, self._fmt, re.I):
+            raise ValueError(self._complaint.format(self._fmt))
+
+    def filled(self, record):
+        try:
+            return self._fill(self._fmt, {**self._defaults, **vars(record)})
+        except KeyError as error:
+            raise ValueError(f'Formatting field not found in record: {error}')
+
+def _below(text, more):
+    return text + more if text.endswith('\n') else f'{text}\n{more}'
 
 class Formatter:
     __module__ = 'logging'
@@ -149,31 +109,28 @@ class Formatter:
 
     def __init__(self, fmt=None, datefmt=None, style='%', validate=True, *, defaults=None):
         if style not in _styles:
-            raise ValueError('Style must be one of: %s' % ','.join(_styles))
-        self._style = _styles[style][0](fmt, defaults=defaults)
+            raise ValueError('Style must be one of: ' + ','.join(_styles))
+        self._style = _Style(style, fmt, defaults)
         if validate:
-            self._style.validate()
-        self._fmt = self._style._fmt
-        self.datefmt = datefmt
+            self._style.check()
+        self._fmt, self.datefmt = self._style._fmt, datefmt
 
     def formatTime(self, record, datefmt=None):
-        moment = time.localtime(record.created)
-        if datefmt:
-            return time.strftime(datefmt, moment)
-        text = time.strftime(self.default_time_format, moment)
-        return self.default_msec_format % (text, record.msecs) if self.default_msec_format else text
+        moment = self.converter(record.created)
+        text = time.strftime(datefmt or self.default_time_format, moment)
+        return text if datefmt or not self.default_msec_format else self.default_msec_format % (text, record.msecs)
 
     def formatException(self, ei):
-        return ''.join(traceback.format_exception(ei[0], ei[1], ei[2])).rstrip('\n')
+        return ''.join(traceback.format_exception(*ei)).rstrip('\n')
 
     def formatStack(self, stack_info):
         return stack_info
 
     def usesTime(self):
-        return self._style.usesTime()
+        return self._style.tells_time()
 
     def formatMessage(self, record):
-        return self._style.format(record)
+        return self._style.filled(record)
 
     def format(self, record):
         record.message = record.getMessage()
@@ -183,10 +140,8 @@ class Formatter:
         if record.exc_info and not record.exc_text:
             record.exc_text = self.formatException(record.exc_info)
         if record.exc_text:
-            text = text + ('' if text[-1:] == '\n' else '\n') + record.exc_text
-        if record.stack_info:
-            text = text + ('' if text[-1:] == '\n' else '\n') + self.formatStack(record.stack_info)
-        return text
+            text = _below(text, record.exc_text)
+        return _below(text, self.formatStack(record.stack_info)) if record.stack_info else text
 
 _default_formatter = Formatter()
 `);
