@@ -1,14 +1,19 @@
-// The module configparser: settings in sections, with defaults and references. Its errors and references are in parts.ts.
+// The module configparser: settings in sections, with defaults and references. Its errors and references are in parts.ts,
+// how it reads lines in reading.ts.
 
 import { defineSourceModule } from '../../runtime/modules.ts';
 import './parts.ts';
+import './reading.ts';
 
 defineSourceModule('configparser', String.raw`
 """Configuration files with sections."""
 import re
 from collections import ChainMap
+from collections.abc import MutableMapping
+from types import MethodType
 from _configparser_parts import *
 from _configparser_parts import Error
+from _configparser_reading import Reader as _Reader, Rules as _Rules
 
 __all__ = ['NoSectionError', 'DuplicateOptionError', 'DuplicateSectionError', 'NoOptionError', 'InterpolationError', 'InterpolationDepthError',
            'InterpolationMissingOptionError', 'InterpolationSyntaxError', 'ParsingError', 'MissingSectionHeaderError', 'ConfigParser',
@@ -18,475 +23,285 @@ __all__ = ['NoSectionError', 'DuplicateOptionError', 'DuplicateSectionError', 'N
 DEFAULTSECT = 'DEFAULT'
 _missing = object()
 
-class _Mapping:
-    """The methods of a dict, over the few that a class defines itself."""
-
-    def keys(self):
-        return list(self)
-
-    def values(self):
-        return [self[key] for key in self]
-
-    def items(self):
-        return [(key, self[key]) for key in self]
-
-    def pop(self, key, default=_missing):
+def _reader(kind):
+    """The method that gets a value and turns it into another kind."""
+    def method(self, section, option, *, raw=False, vars=None, fallback=_missing):
         try:
-            value = self[key]
-        except KeyError:
-            if default is _missing:
+            text = self.get(section, option, raw=raw, vars=vars)
+        except (NoSectionError, NoOptionError):
+            if fallback is _missing:
                 raise
-            return default
-        del self[key]
-        return value
+            return fallback
+        return self._converters[kind](text)
+    method.__name__ = 'get' + kind
+    return method
 
-    def setdefault(self, key, default=None):
-        if key in self:
-            return self[key]
-        self[key] = default
-        return default
-
-    def clear(self):
-        try:
-            while True:
-                self.popitem()
-        except KeyError:
-            pass
-
-    def update(self, other=(), /, **given):
-        pairs = [(key, other[key]) for key in other.keys()] if hasattr(other, 'keys') else other
-        for key, value in [*pairs, *given.items()]:
-            self[key] = value
-
-    def __eq__(self, other):
-        return hasattr(other, 'keys') and dict(self.items()) == dict(other.items())
-
-    __hash__ = None
-
-class RawConfigParser(_Mapping):
+class RawConfigParser(MutableMapping):
     BOOLEAN_STATES = {'1': True, 'yes': True, 'true': True, 'on': True, '0': False, 'no': False, 'false': False, 'off': False}
     SECTCRE = re.compile(r'\[(?P<header>.+)\]')
-    _DEFAULT_INTERPOLATION = Interpolation()
+    _usual_interpolation = Interpolation()
 
     def __init__(self, defaults=None, dict_type=dict, allow_no_value=False, *, delimiters=('=', ':'), comment_prefixes=('#', ';'),
                  inline_comment_prefixes=None, strict=True, empty_lines_in_values=True, default_section=DEFAULTSECT, interpolation=_missing, converters=_missing):
-        self._dict = dict_type
-        self._sections = dict_type()
-        self._defaults = dict_type()
-        self._proxies = dict_type()
-        self._proxies[default_section] = SectionProxy(self, default_section)
-        self._delimiters = tuple(delimiters)
-        marks = '|'.join(re.escape(mark) for mark in self._delimiters)
-        value = r'(?:(?P<vi>' + marks + r')\s*(?P<value>.*))?' if allow_no_value else r'(?P<vi>' + marks + r')\s*(?P<value>.*)'
-        self._optcre = re.compile(r'(?P<option>.*?)\s*' + value + '$')
-        self._comment_prefixes = tuple(comment_prefixes or ())
-        self._inline_comment_prefixes = tuple(inline_comment_prefixes or ())
-        self._strict = strict
-        self._allow_no_value = allow_no_value
-        self._empty_lines_in_values = empty_lines_in_values
         self.default_section = default_section
-        self._interpolation = self._DEFAULT_INTERPOLATION if interpolation is _missing else interpolation or Interpolation()
-        self._converters = {'int': int, 'float': float, 'boolean': self._convert_to_boolean}
+        self._dict = dict_type
+        self._sections, self._defaults, self._views = dict_type(), dict_type(), {}
+        self._mark = tuple(delimiters)[0]
+        self._rules = _Rules(delimiters, comment_prefixes, inline_comment_prefixes, strict, allow_no_value, empty_lines_in_values)
+        self._interpolation = self._usual_interpolation if interpolation is _missing else interpolation or Interpolation()
+        self._converters = {'int': int, 'float': float, 'boolean': self._truth_of}
         if converters is not _missing:
             self._converters.update(converters)
-            for name, convert in converters.items():
-                setattr(self, 'get' + name, lambda section, option, _convert=convert, **kwargs: self._get_conv(section, option, _convert, **kwargs))
+            for kind in converters:
+                setattr(self, 'get' + kind, MethodType(_reader(kind), self))
         if defaults:
-            self._read_defaults(defaults)
+            self._take_defaults(defaults)
 
-    def _read_defaults(self, defaults):
-        for name, value in defaults.items():
-            self._defaults[self.optionxform(name)] = value
+    converters = property(lambda self: self._converters)
+    getint, getfloat, getboolean = map(_reader, ('int', 'float', 'boolean'))
+
+    def _take_defaults(self, defaults):
+        self._defaults.update((self.optionxform(name), value) for name, value in defaults.items())
+
+    def _truth_of(self, value):
+        try:
+            return self.BOOLEAN_STATES[value.lower()]
+        except KeyError:
+            raise ValueError('Not a boolean: %s' % value) from None
+
+    def _written_in(self, section):
+        """The settings of one section without those of the defaults."""
+        if section == self.default_section:
+            return self._defaults
+        if section not in self._sections:
+            raise NoSectionError(section)
+        return self._sections[section]
+
+    def optionxform(self, optionstr):
+        return optionstr.lower()
 
     def defaults(self):
         return self._defaults
 
     def sections(self):
-        return list(self._sections.keys())
-
-    def add_section(self, section):
-        if section in self._sections:
-            raise DuplicateSectionError(section)
-        if section == self.default_section:
-            raise ValueError('Invalid section name: %r' % section)
-        self._sections[section] = self._dict()
-        self._proxies[section] = SectionProxy(self, section)
+        return list(self._sections)
 
     def has_section(self, section):
         return section in self._sections
 
+    def add_section(self, section):
+        if self.has_section(section):
+            raise DuplicateSectionError(section)
+        if section == self.default_section:
+            raise ValueError('Invalid section name: %r' % section)
+        self._sections[section] = self._dict()
+
+    def remove_section(self, section):
+        self._views.pop(section, None)
+        return self._sections.pop(section, None) is not None
+
     def options(self, section):
-        try:
-            own = self._sections[section].copy()
-        except KeyError:
-            raise NoSectionError(section) from None
-        own.update(self._defaults)
-        return list(own.keys())
+        if not self.has_section(section):
+            raise NoSectionError(section)
+        return list({**self._sections[section], **self._defaults})
 
-    def read(self, filenames, encoding=None):
-        if isinstance(filenames, str):
-            filenames = [filenames]
-        done = []
-        for name in filenames:
-            try:
-                with open(name) as file:
-                    self._read(file, name)
-            except OSError:
-                continue
-            done.append(name)
-        return done
+    def has_option(self, section, option):
+        section, option = section or self.default_section, self.optionxform(option)
+        if section == self.default_section:
+            return option in self._defaults
+        return self.has_section(section) and (option in self._sections[section] or option in self._defaults)
 
-    def read_file(self, f, source=None):
-        if source is None:
-            source = getattr(f, 'name', '<???>')
-        self._read(f, source)
+    def remove_option(self, section, option):
+        own = self._written_in(section or self.default_section)
+        option = self.optionxform(option)
+        existed = option in own
+        own.pop(option, None)
+        return existed
 
-    def read_string(self, string, source='<string>'):
-        self._read(string.splitlines(keepends=True), source)
-
-    def read_dict(self, dictionary, source='<dict>'):
-        seen = set()
-        for section, keys in dictionary.items():
-            section = str(section)
-            try:
-                self.add_section(section)
-            except (DuplicateSectionError, ValueError):
-                if self._strict and section in seen:
-                    raise
-            seen.add(section)
-            for key, value in keys.items():
-                key = self.optionxform(str(key))
-                if value is not None:
-                    value = str(value)
-                if self._strict and (section, key) in seen:
-                    raise DuplicateOptionError(section, key, source)
-                seen.add((section, key))
-                self.set(section, key, value)
-
-    def _values_of(self, section, vars):
-        own = {}
-        if section in self._sections:
-            own = self._sections[section]
-        elif section != self.default_section:
-            raise NoSectionError(section) from None
-        given = {self.optionxform(key): value if value is None else str(value) for key, value in (vars or {}).items()}
-        return ChainMap(given, own, self._defaults)
+    def _given(self, vars):
+        return {self.optionxform(name): value for name, value in (vars or {}).items()}
 
     def get(self, section, option, *, raw=False, vars=None, fallback=_missing):
         try:
-            values = self._values_of(section, vars)
-        except NoSectionError:
-            if fallback is _missing:
-                raise
-            return fallback
-        option = self.optionxform(option)
-        try:
-            value = values[option]
-        except KeyError:
-            if fallback is _missing:
-                raise NoOptionError(option, section) from None
-            return fallback
-        return value if raw or value is None else self._interpolation.before_get(self, section, option, value, values)
-
-    def _get_conv(self, section, option, conv, *, raw=False, vars=None, fallback=_missing):
-        try:
-            return conv(self.get(section, option, raw=raw, vars=vars))
+            given = {name: value if value is None else str(value) for name, value in self._given(vars).items()}
+            values = ChainMap(given, self._written_in(section), self._defaults)
+            name = self.optionxform(option)
+            if name not in values:
+                raise NoOptionError(name, section)
         except (NoSectionError, NoOptionError):
             if fallback is _missing:
                 raise
             return fallback
-
-    def getint(self, section, option, **kwargs):
-        return self._get_conv(section, option, int, **kwargs)
-
-    def getfloat(self, section, option, **kwargs):
-        return self._get_conv(section, option, float, **kwargs)
-
-    def getboolean(self, section, option, **kwargs):
-        return self._get_conv(section, option, self._convert_to_boolean, **kwargs)
-
-    def _convert_to_boolean(self, value):
-        if value.lower() not in self.BOOLEAN_STATES:
-            raise ValueError('Not a boolean: %s' % value)
-        return self.BOOLEAN_STATES[value.lower()]
+        value = values[name]
+        return value if raw or value is None else self._interpolation.before_get(self, section, name, value, values)
 
     def items(self, section=_missing, raw=False, vars=None):
         if section is _missing:
             return super().items()
-        own = self._defaults.copy()
-        try:
-            own.update(self._sections[section])
-        except KeyError:
-            if section != self.default_section:
-                raise NoSectionError(section)
-        names = list(own.keys())
-        for key, value in (vars or {}).items():
-            own[self.optionxform(key)] = value
+        own = {**self._defaults, **self._written_in(section)}
+        values = {**own, **self._given(vars)}
         if raw:
-            return [(name, own[name]) for name in names]
-        return [(name, self._interpolation.before_get(self, section, name, own[name], own)) for name in names]
-
-    def popitem(self):
-        for key in self.sections():
-            value = self[key]
-            del self[key]
-            return key, value
-        raise KeyError
-
-    def optionxform(self, optionstr):
-        return optionstr.lower()
-
-    def has_option(self, section, option):
-        if not section or section == self.default_section:
-            return self.optionxform(option) in self._defaults
-        if section not in self._sections:
-            return False
-        option = self.optionxform(option)
-        return option in self._sections[section] or option in self._defaults
+            return [(name, values[name]) for name in own]
+        return [(name, self._interpolation.before_get(self, section, name, values[name], values)) for name in own]
 
     def set(self, section, option, value=None):
         if value:
             value = self._interpolation.before_set(self, section, option, value)
-        if not section or section == self.default_section:
-            own = self._defaults
-        else:
+        self._written_in(section or self.default_section)[self.optionxform(option)] = value
+
+    def read(self, filenames, encoding=None):
+        done = []
+        for name in [filenames] if isinstance(filenames, str) else filenames:
             try:
-                own = self._sections[section]
-            except KeyError:
-                raise NoSectionError(section) from None
-        own[self.optionxform(option)] = value
+                with open(name) as file:
+                    self._take(file, name)
+                done.append(name)
+            except OSError:
+                pass
+        return done
+
+    def read_string(self, string, source='<string>'):
+        self._take(string.splitlines(keepends=True), source)
+
+    def read_file(self, f, source=None):
+        self._take(f, getattr(f, 'name', '<???>') if source is None else source)
+
+    def _take(self, lines, source):
+        problem = _Reader(self, self._rules, source).take(lines)
+        for section in (self.default_section, *self._sections):
+            own = self._written_in(section)
+            for name, value in own.items():
+                text = '\n'.join(value).rstrip() if isinstance(value, list) else value
+                own[name] = self._interpolation.before_read(self, section, name, text)
+        if problem:
+            raise problem
+
+    def read_dict(self, dictionary, source='<dict>'):
+        seen = set()
+        for section, settings in dictionary.items():
+            section = str(section)
+            if section not in self or self._rules.is_strict and section in seen:
+                # A section given twice raises here.
+                self.add_section(section)
+            seen.add(section)
+            for name, value in settings.items():
+                name = self.optionxform(str(name))
+                if self._rules.is_strict and (section, name) in seen:
+                    raise DuplicateOptionError(section, name, source)
+                seen.add((section, name))
+                self.set(section, name, value if value is None else str(value))
 
     def write(self, fp, space_around_delimiters=True):
-        mark = ' {} '.format(self._delimiters[0]) if space_around_delimiters else self._delimiters[0]
-        if self._defaults:
-            self._write_section(fp, self.default_section, self._defaults.items(), mark)
-        for section in self._sections:
-            self._write_section(fp, section, self._sections[section].items(), mark)
+        mark = ' %s ' % self._mark if space_around_delimiters else self._mark
+        for section in ((self.default_section,) if self._defaults else ()) + tuple(self._sections):
+            fp.write('[%s]\n' % section)
+            for name, value in self._written_in(section).items():
+                value = self._interpolation.before_write(self, section, name, value)
+                is_bare = value is None and self._rules.may_lack_value
+                fp.write(name + ('' if is_bare else mark + str(value).replace('\n', '\n\t')) + '\n')
+            fp.write('\n')
 
-    def _write_section(self, fp, name, items, mark):
-        fp.write('[{}]\n'.format(name))
-        for key, value in items:
-            value = self._interpolation.before_write(self, name, key, value)
-            if value is not None or not self._allow_no_value:
-                value = mark + str(value).replace('\n', '\n\t')
-            else:
-                value = ''
-            fp.write('{}{}\n'.format(key, value))
-        fp.write('\n')
+    def __contains__(self, key):
+        return key in self._sections or key == self.default_section
 
-    def remove_option(self, section, option):
-        if not section or section == self.default_section:
-            own = self._defaults
-        else:
-            try:
-                own = self._sections[section]
-            except KeyError:
-                raise NoSectionError(section) from None
-        option = self.optionxform(option)
-        existed = option in own
-        if existed:
-            del own[option]
-        return existed
+    def __iter__(self):
+        return iter([self.default_section, *self._sections])
 
-    def remove_section(self, section):
-        existed = section in self._sections
-        if existed:
-            del self._sections[section]
-            del self._proxies[section]
-        return existed
+    def __len__(self):
+        return 1 + len(self._sections)
 
     def __getitem__(self, key):
-        if key != self.default_section and not self.has_section(key):
+        if key not in self:
             raise KeyError(key)
-        return self._proxies[key]
+        if key not in self._views:
+            self._views[key] = SectionProxy(self, key)
+        return self._views[key]
 
     def __setitem__(self, key, value):
-        if key in self and self[key] is value:
-            return
-        if key == self.default_section:
-            self._defaults.clear()
-        elif key in self._sections:
-            self._sections[key].clear()
+        if key in self:
+            if value is self[key]:
+                return
+            self._written_in(key).clear()
         self.read_dict({key: value})
 
     def __delitem__(self, key):
         if key == self.default_section:
             raise ValueError('Cannot remove the default section.')
-        if not self.has_section(key):
+        if not self.remove_section(key):
             raise KeyError(key)
-        self.remove_section(key)
 
-    def __contains__(self, key):
-        return key == self.default_section or self.has_section(key)
-
-    def __len__(self):
-        return len(self._sections) + 1
-
-    def __iter__(self):
-        yield self.default_section
-        yield from list(self._sections)
-
-    def _without_comment(self, line):
-        for mark in self._comment_prefixes:
-            if line.strip().startswith(mark):
-                return ''
-        cut = len(line)
-        for mark in self._inline_comment_prefixes:
-            at = line.find(mark)
-            while at >= 0:
-                if at == 0 or line[at - 1].isspace():
-                    cut = min(cut, at)
-                    break
-                at = line.find(mark, at + 1)
-        return line[:cut]
-
-    def _read(self, lines, source):
-        seen = set()
-        own = None
-        section = None
-        option = None
-        depth = 0
-        problem = None
-        for number, line in enumerate(lines, start=1):
-            is_comment = any(line.strip().startswith(mark) for mark in self._comment_prefixes)
-            value = self._without_comment(line).strip()
-            if not value:
-                if self._empty_lines_in_values:
-                    if not is_comment and own is not None and option and own[option] is not None:
-                        own[option].append('')
-                else:
-                    depth = len(line) + 1
-                continue
-            indent = len(line) - len(line.lstrip())
-            if own is not None and option and indent > depth:
-                own[option].append(value)
-                continue
-            depth = indent
-            header = self.SECTCRE.match(value)
-            if header:
-                section = header.group('header')
-                if section in self._sections:
-                    if self._strict and section in seen:
-                        raise DuplicateSectionError(section, source, number)
-                    own = self._sections[section]
-                    seen.add(section)
-                elif section == self.default_section:
-                    own = self._defaults
-                else:
-                    own = self._dict()
-                    self._sections[section] = own
-                    self._proxies[section] = SectionProxy(self, section)
-                    seen.add(section)
-                option = None
-            elif own is None:
-                raise MissingSectionHeaderError(source, number, line)
-            else:
-                found = self._optcre.match(value)
-                if not found:
-                    problem = problem or ParsingError(source)
-                    problem.append(number, repr(line))
-                    continue
-                option, mark, text = found.group('option', 'vi', 'value')
-                if not option:
-                    problem = problem or ParsingError(source)
-                    problem.append(number, repr(line))
-                option = self.optionxform(option.rstrip())
-                if self._strict and (section, option) in seen:
-                    raise DuplicateOptionError(section, option, source, number)
-                seen.add((section, option))
-                own[option] = None if text is None else [text.strip()]
-        self._join()
-        if problem:
-            raise problem
-
-    def _join(self):
-        for name, own in [(self.default_section, self._defaults), *self._sections.items()]:
-            for option, value in own.items():
-                if isinstance(value, list):
-                    value = '\n'.join(value).rstrip()
-                own[option] = self._interpolation.before_read(self, name, option, value)
-
-    @property
-    def converters(self):
-        return self._converters
+    def popitem(self):
+        if not self._sections:
+            raise KeyError
+        first = self.sections()[0]
+        return first, self.pop(first)
 
 class ConfigParser(RawConfigParser):
-    _DEFAULT_INTERPOLATION = BasicInterpolation()
+    _usual_interpolation = BasicInterpolation()
 
-    def _check(self, section='', option='', value=''):
-        if not isinstance(section, str):
-            raise TypeError('section names must be strings')
-        if not isinstance(option, str):
-            raise TypeError('option keys must be strings')
-        if (not self._allow_no_value or value) and not isinstance(value, str):
-            raise TypeError('option values must be strings')
-
-    def set(self, section, option, value=None):
-        self._check(option=option, value=value)
-        super().set(section, option, value)
+    def _require_text(self, **parts):
+        for name, part in parts.items():
+            if not isinstance(part, str):
+                raise TypeError(name.replace('_', ' ') + ' must be strings')
 
     def add_section(self, section):
-        self._check(section=section)
+        self._require_text(section_names=section)
         super().add_section(section)
 
-    def _read_defaults(self, defaults):
+    def set(self, section, option, value=None):
+        self._require_text(option_keys=option, option_values='' if self._rules.may_lack_value and not value else value)
+        super().set(section, option, value)
+
+    def _take_defaults(self, defaults):
         self.read_dict({self.default_section: defaults})
 
 SafeConfigParser = ConfigParser
 
-class SectionProxy(_Mapping):
+class SectionProxy(MutableMapping):
+    """One section of a parser as a mapping."""
+
     def __init__(self, parser, name):
-        self._parser = parser
-        self._name = name
+        self._parser, self._name = parser, name
+
+    parser, name = (property(lambda self, _part=part: getattr(self, _part)) for part in ('_parser', '_name'))
 
     def __repr__(self):
-        return '<Section: {}>'.format(self._name)
+        return '<Section: %s>' % self._name
 
-    def __getitem__(self, key):
-        if not self._parser.has_option(self._name, key):
-            raise KeyError(key)
-        return self._parser.get(self._name, key)
+    def __iter__(self):
+        is_default = self._name == self._parser.default_section
+        return iter(list(self._parser.defaults()) if is_default else self._parser.options(self._name))
 
-    def __setitem__(self, key, value):
-        if not isinstance(value, str) and not (value is None and self._parser._allow_no_value):
-            raise TypeError('option values must be strings')
-        self._parser.set(self._name, key, value)
-
-    def __delitem__(self, key):
-        if not (self._parser.has_option(self._name, key) and self._parser.remove_option(self._name, key)):
-            raise KeyError(key)
+    def __len__(self):
+        return sum(1 for _ in self)
 
     def __contains__(self, key):
         return self._parser.has_option(self._name, key)
 
-    def __len__(self):
-        return len(self._options())
+    def _require(self, key):
+        if key not in self:
+            raise KeyError(key)
 
-    def __iter__(self):
-        return iter(self._options())
+    def __getitem__(self, key):
+        self._require(key)
+        return self._parser.get(self._name, key)
 
-    def _options(self):
-        if self._name != self._parser.default_section:
-            return self._parser.options(self._name)
-        return list(self._parser.defaults())
+    def __setitem__(self, key, value):
+        if not (isinstance(value, str) or value is None and self._parser._rules.may_lack_value):
+            raise TypeError('option values must be strings')
+        self._parser.set(self._name, key, value)
 
-    @property
-    def parser(self):
-        return self._parser
-
-    @property
-    def name(self):
-        return self._name
+    def __delitem__(self, key):
+        self._require(key)
+        if not self._parser.remove_option(self._name, key):
+            raise KeyError(key)
 
     def get(self, option, fallback=None, *, raw=False, vars=None, **kwargs):
         return self._parser.get(self._name, option, raw=raw, vars=vars, fallback=fallback)
 
-    def getint(self, option, fallback=None, **kwargs):
-        return self._parser.getint(self._name, option, fallback=fallback, **kwargs)
-
-    def getfloat(self, option, fallback=None, **kwargs):
-        return self._parser.getfloat(self._name, option, fallback=fallback, **kwargs)
-
-    def getboolean(self, option, fallback=None, **kwargs):
-        return self._parser.getboolean(self._name, option, fallback=fallback, **kwargs)
+    def __getattr__(self, name):
+        if name[:3] != 'get' or name[3:] not in self._parser.converters:
+            raise AttributeError('%r object has no attribute %r' % (type(self).__name__, name))
+        read = getattr(self._parser, name)
+        return lambda option, fallback=None, **kwargs: read(self._name, option, fallback=fallback, **kwargs)
 `);

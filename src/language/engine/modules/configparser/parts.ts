@@ -8,190 +8,172 @@ import re
 MAX_INTERPOLATION_DEPTH = 10
 
 class Error(Exception):
-    __module__ = 'configparser'
-    def __init__(self, msg=''):
-        self.message = msg
-        Exception.__init__(self, msg)
+    # The attributes that take what the error was made of, in this order; None where there is none.
+    _facts = ()
 
-    def __repr__(self):
+    def __init__(self, msg=''):
+        self._tell(msg, msg)
+
+    def _tell(self, message, *facts):
+        self.message = message
+        self.args = facts
+        for name, fact in zip(self._facts, facts):
+            if name is not None:
+                setattr(self, name, fact)
+
+    def __str__(self):
         return self.message
 
-    __str__ = __repr__
+    __repr__ = __str__
 
 class NoSectionError(Error):
-    __module__ = 'configparser'
+    _facts = ('section',)
+
     def __init__(self, section):
-        Error.__init__(self, 'No section: %r' % (section,))
-        self.section = section
-        self.args = (section,)
-
-class DuplicateSectionError(Error):
-    __module__ = 'configparser'
-    def __init__(self, section, source=None, lineno=None):
-        text = repr(section) + ' already exists'
-        if source is not None:
-            text = 'While reading from ' + repr(source) + (' [line {0:2d}]'.format(lineno) if lineno is not None else '') + ': section ' + text
-        else:
-            text = 'Section ' + text
-        Error.__init__(self, text)
-        self.section, self.source, self.lineno = section, source, lineno
-        self.args = (section, source, lineno)
-
-class DuplicateOptionError(Error):
-    __module__ = 'configparser'
-    def __init__(self, section, option, source=None, lineno=None):
-        text = repr(option) + ' in section ' + repr(section) + ' already exists'
-        if source is not None:
-            text = 'While reading from ' + repr(source) + (' [line {0:2d}]'.format(lineno) if lineno is not None else '') + ': option ' + text
-        else:
-            text = 'Option ' + text
-        Error.__init__(self, text)
-        self.section, self.option, self.source, self.lineno = section, option, source, lineno
-        self.args = (section, option, source, lineno)
+        self._tell('No section: %r' % (section,), section)
 
 class NoOptionError(Error):
-    __module__ = 'configparser'
+    _facts = ('option', 'section')
+
     def __init__(self, option, section):
-        Error.__init__(self, 'No option %r in section: %r' % (option, section))
-        self.option, self.section = option, section
-        self.args = (option, section)
+        self._tell('No option %r in section: %r' % (option, section), option, section)
+
+def _twice(kind, text, source, lineno):
+    if source is None:
+        return '%s %s already exists' % (kind.capitalize(), text)
+    line = '' if lineno is None else ' [line %2d]' % lineno
+    return 'While reading from %r%s: %s %s already exists' % (source, line, kind, text)
+
+class DuplicateSectionError(Error):
+    _facts = ('section', 'source', 'lineno')
+
+    def __init__(self, section, source=None, lineno=None):
+        self._tell(_twice('section', repr(section), source, lineno), section, source, lineno)
+
+class DuplicateOptionError(Error):
+    _facts = ('section', 'option', 'source', 'lineno')
+
+    def __init__(self, section, option, source=None, lineno=None):
+        self._tell(_twice('option', '%r in section %r' % (option, section), source, lineno), section, option, source, lineno)
 
 class InterpolationError(Error):
-    __module__ = 'configparser'
-    def __init__(self, option, section, msg):
-        Error.__init__(self, msg)
-        self.option, self.section = option, section
-        self.args = (option, section, msg)
+    _facts = ('option', 'section')
 
-class InterpolationMissingOptionError(InterpolationError):
-    __module__ = 'configparser'
-    def __init__(self, option, section, rawval, reference):
-        InterpolationError.__init__(self, option, section, ('Bad value substitution: option {!r} in section {!r} contains an interpolation key {!r} '
-                                    'which is not a valid option name. Raw value: {!r}').format(option, section, reference, rawval))
-        self.reference = reference
-        self.args = (option, section, rawval, reference)
+    def __init__(self, option, section, msg):
+        self._tell(msg, option, section, msg)
 
 class InterpolationSyntaxError(InterpolationError):
-    __module__ = 'configparser'
+    pass
+
+class InterpolationMissingOptionError(InterpolationError):
+    _facts = ('option', 'section', None, 'reference')
+
+    def __init__(self, option, section, rawval, reference):
+        self._tell('Bad value substitution: option %r in section %r contains an interpolation key %r which is not a valid option name. Raw value: %r'
+                   % (option, section, reference, rawval), option, section, rawval, reference)
 
 class InterpolationDepthError(InterpolationError):
-    __module__ = 'configparser'
     def __init__(self, option, section, rawval):
-        InterpolationError.__init__(self, option, section, ('Recursion limit exceeded in value substitution: option {!r} in section {!r} contains an '
-                                    'interpolation key which cannot be substituted in {} steps. Raw value: {!r}').format(option, section, MAX_INTERPOLATION_DEPTH, rawval))
-        self.args = (option, section, rawval)
+        self._tell('Recursion limit exceeded in value substitution: option %r in section %r contains an interpolation key which cannot be substituted '
+                   'in %d steps. Raw value: %r' % (option, section, MAX_INTERPOLATION_DEPTH, rawval), option, section, rawval)
 
 class ParsingError(Error):
-    __module__ = 'configparser'
+    _facts = ('source',)
+
     def __init__(self, source=None, filename=None):
-        Error.__init__(self, 'Source contains parsing errors: %r' % source)
-        self.source = source
+        if source is None and filename is None:
+            raise ValueError("Required argument 'source' not given.".replace("'", chr(96), 1))
+        source = filename if source is None else source
+        self._tell('Source contains parsing errors: %r' % source, source)
         self.errors = []
-        self.args = (source,)
 
     def append(self, lineno, line):
         self.errors.append((lineno, line))
         self.message += '\n\t[line %2d]: %s' % (lineno, line)
 
 class MissingSectionHeaderError(ParsingError):
-    __module__ = 'configparser'
+    _facts = ('source', 'lineno', 'line')
+
     def __init__(self, filename, lineno, line):
-        Error.__init__(self, 'File contains no section headers.\nfile: %r, line: %d\n%r' % (filename, lineno, line))
-        self.source, self.lineno, self.line = filename, lineno, line
-        self.args = (filename, lineno, line)
+        self._tell('File contains no section headers.\nfile: %r, line: %d\n%r' % (filename, lineno, line), filename, lineno, line)
+
+def _unchanged(self, parser, section, option, value, defaults=None):
+    return value
 
 class Interpolation:
-    __module__ = 'configparser'
-    def before_get(self, parser, section, option, value, defaults):
-        return value
+    """Values stay as they are written."""
 
-    def before_set(self, parser, section, option, value):
-        return value
-
-    def before_read(self, parser, section, option, value):
-        return value
-
-    def before_write(self, parser, section, option, value):
-        return value
+    before_get = before_set = before_read = before_write = _unchanged
 
 class _Filling(Interpolation):
-    __module__ = 'configparser'
+    """Fills other settings into a value. A subclass says by which marks they are named (_marks: the sign and what opens
+    a name), how a value is cut there (_cuts: plain text, doubled sign, name) and where a name leads (_look_up)."""
+
     def before_get(self, parser, section, option, value, defaults):
-        parts = []
-        self._fill(parser, option, parts, value, section, defaults, 1)
-        return ''.join(parts)
+        return self._filled(parser, section, option, value or '', defaults, 1)
 
     def before_set(self, parser, section, option, value):
-        rest = re.sub(self._reference, '', value.replace(self._sign * 2, ''))
-        if self._sign in rest:
-            raise ValueError('invalid interpolation syntax in %r at position %d' % (value, rest.find(self._sign)))
+        place = 0
+        for found in self._cuts.finditer(value):
+            if found.group() == self._marks[0]:
+                raise ValueError('invalid interpolation syntax in %r at position %d' % (value, place))
+            place += len(found.group(1) or '')
         return value
 
-    def _fill(self, parser, option, parts, rest, section, values, depth):
-        sign = self._sign
-        raw = parser.get(section, option, raw=True, fallback=rest)
+    def _filled(self, parser, section, option, text, values, depth):
+        raw = parser.get(section, option, raw=True, fallback=text)
         if depth > MAX_INTERPOLATION_DEPTH:
             raise InterpolationDepthError(option, section, raw)
-        while rest:
-            at = rest.find(sign)
-            if at < 0:
-                parts.append(rest)
-                return
-            parts.append(rest[:at])
-            rest = rest[at:]
-            mark = rest[1:2]
-            if mark == sign:
-                parts.append(sign)
-                rest = rest[2:]
-            elif mark == self._opener:
-                found = re.match(self._reference, rest)
-                if found is None:
-                    raise InterpolationSyntaxError(option, section, 'bad interpolation variable reference %r' % rest)
-                rest = rest[found.end():]
-                place = (option, section, raw, rest)
-                value, option_of, section_of, values_of = self._look_up(parser, found.group(1), values, place)
-                if sign in value:
-                    self._fill(parser, option_of, parts, value, section_of, values_of, depth + 1)
-                else:
-                    parts.append(value)
-            else:
-                raise InterpolationSyntaxError(option, section, "'%s' must be followed by '%s' or '%s', found: %r" % (sign, sign, self._opener, rest))
+        sign, opener = self._marks
+        parts = []
+        for found in self._cuts.finditer(text):
+            if found.group() == sign:
+                rest = text[found.start():]
+                is_open = rest[1:2] == opener
+                raise InterpolationSyntaxError(option, section, 'bad interpolation variable reference %r' % rest if is_open else
+                                               "'%s' must be followed by '%s' or '%s', found: %r" % (sign, sign, opener, rest))
+            part = found.group(1) or found.group(2)
+            if part is None:
+                def missing(name):
+                    return InterpolationMissingOptionError(option, section, raw, name)
+                part, *place = self._look_up(parser, section, option, found, values, missing)
+                if sign in part:
+                    next_section, next_option, next_values = place
+                    part = self._filled(parser, next_section, next_option, part, next_values, depth + 1)
+            parts.append(part)
+        return ''.join(parts)
 
 class BasicInterpolation(_Filling):
-    __module__ = 'configparser'
-    _sign = '%'
-    _opener = '('
-    _reference = r'%\(([^)]+)\)s'
-    def _look_up(self, parser, path, values, place):
-        option, section, raw, rest = place
-        name = parser.optionxform(path)
-        try:
-            return values[name], option, section, values
-        except KeyError:
-            raise InterpolationMissingOptionError(option, section, raw, name) from None
+    """A name in parentheses after a percent sign stands for a setting of the same section or of the defaults."""
+
+    _marks = '%('
+    _cuts = re.compile(r'([^%]+)|%(%)|%\(([^)]+)\)s|%')
+
+    def _look_up(self, parser, section, option, found, values, missing):
+        name = parser.optionxform(found.group(3))
+        if name not in values:
+            raise missing(name)
+        return values[name], section, option, values
 
 class ExtendedInterpolation(_Filling):
-    __module__ = 'configparser'
-    _sign = '$'
-    _opener = '{'
-    _reference = r'\$\{([^}]+)\}'
-    def _look_up(self, parser, path, values, place):
-        option, section, raw, rest = place
-        path = path.split(':')
-        other, name = section, option
+    """A name in braces after a dollar sign stands for a setting; before it and a colon another section can stand."""
+
+    _marks = ('$', '{')
+    _cuts = re.compile(r'([^$]+)|\$(\$)|\$\{([^}]+)\}|\$')
+
+    def _look_up(self, parser, section, option, found, values, missing):
+        *before, name = found.group(3).split(':')
+        if len(before) > 1:
+            raise InterpolationSyntaxError(option, section, "More than one ':' found: %r" % found.string[found.end():])
+        home = before[0] if before else section
+        name = parser.optionxform(name)
         try:
-            if len(path) == 1:
-                name = parser.optionxform(path[0])
-                value = values[name]
-            elif len(path) == 2:
-                other = path[0]
-                name = parser.optionxform(path[1])
-                value = parser.get(other, name, raw=True)
-            else:
-                raise InterpolationSyntaxError(option, section, "More than one ':' found: %r" % (rest,))
+            value = parser.get(home, name, raw=True) if before else values[name]
         except (KeyError, NoSectionError, NoOptionError):
-            raise InterpolationMissingOptionError(option, section, raw, ':'.join(path)) from None
-        if '$' not in value:
-            return value, name, other, values
-        return value, name, other, dict(parser.items(other, raw=True))
+            raise missing(found.group(3)) from None
+        return value, home, name, dict(parser.items(home, raw=True)) if '$' in value else values
+
+for _each in list(globals().values()):
+    if isinstance(_each, type):
+        _each.__module__ = 'configparser'
 `);
