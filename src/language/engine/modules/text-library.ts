@@ -4,6 +4,7 @@ import './textwrap/textwrap.ts';
 import './struct/struct.ts';
 import './binascii/binascii.ts';
 import './zlib/zlib.ts';
+import './gzip/gzip.ts';
 import './base64/base64.ts';
 import './hashlib/hashlib.ts';
 import './fnmatch/fnmatch.ts';
