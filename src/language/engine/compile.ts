@@ -52,6 +52,8 @@ export interface CompiledProgram {
   names: string[];
   /** Variables of the module are kept by name; see ./needs-names.ts. */
   usesNames: boolean;
+  /** What its text asked for; other texts of the program are compiled so, too. */
+  needs: TextNeeds;
   documentation: string | null;
   /** Modules of the library whose ways were taken for granted; a file of the program by such a name must not be there. */
   trustedModules: string[];
@@ -102,11 +104,11 @@ export function compileProgram(source: string, options: CompileOptions = {}): Co
     if (!needs.cells) markBound(program);
     const cells = scopeCells(resolved.scopes);
     const isOpen = usesNames || options.isOpen === true || importsOthers(parsed.module) || /\bUser(?:Dict|List|String)\b/.test(source);
-    const inferred = inferTypes(program, { isOff: options.isReference === true || needs.cells, isOpen });
+    const inferred = inferTypes(program, { isOff: options.isReference === true || needs.cells || needs.locals, isOpen });
     const { text: plainText, spans } = emitProgram(program, inferred, { isBuiltin, isDynamic, isChecked: options.isChecked === true, needs, cells });
     const text = options.countsSteps === true ? countSteps(plainText) : plainText;
     const names = [...new Set(program.functions.flatMap((body) => [...body.scope.own.keys()]))];
-    return { program: { text, spans, functions: functionInfos(program.functions, cells, source, fileName), source, fileName, names, usesNames, documentation: program.main.documentation, trustedModules: isOpen ? [] : importedModules(program) }, errors: [] };
+    return { program: { text, spans, functions: functionInfos(program.functions, cells, source, fileName), source, fileName, names, usesNames, needs, documentation: program.main.documentation, trustedModules: isOpen ? [] : importedModules(program) }, errors: [] };
   } catch (error) {
     if (error instanceof UnsupportedFeature) return { program: null, errors: [unsupportedRecord(error, new LineTable(source), fileName)] };
     if (error instanceof RangeError) return { program: null, errors: [runtimeErrors.featureNotSupported({ feature: 'code nested this deep', where: fileName })] };

@@ -21,6 +21,8 @@ import { objectType } from './runtime/types.ts';
 import { DictValue, ExceptionValue, ListValue, textValue } from './runtime/values.ts';
 import type { TypeValue } from './runtime/values.ts';
 import { findOwnFile } from './runtime/own-file-search.ts';
+import { textNeeds } from './text-needs.ts';
+import type { TextNeeds } from './text-needs.ts';
 import { loadUnit, resetUnit } from './units.ts';
 
 export interface EngineHost {
@@ -58,7 +60,7 @@ let isLaidOut = false;
 /** Runs a compiled program to its end. It never throws: every ending is a value. */
 export function executeProgram(given: CompiledProgram, host: EngineHost): ExecutionEnd {
   const program = openedWhereShadowed(given, host);
-  prepareRun(host, program.fileName);
+  prepareRun(host, program.fileName, program.needs);
   const names = mainNames();
   names.set('__file__', textValue(program.fileName.slice(program.fileName.lastIndexOf('/') + 1)));
   if (program.documentation !== null) names.set('__doc__', textValue(program.documentation));
@@ -69,17 +71,34 @@ export function executeProgram(given: CompiledProgram, host: EngineHost): Execut
   return whole;
 }
 
-/** A file of the program under the name of a library module may do what the module does not: then nothing is taken for granted. */
+/**
+ * A file of the program under the name of a library module may do what the module does not: then nothing is taken for
+ * granted. A file that looks at frames or cells looks at those of the program, too.
+ */
 function openedWhereShadowed(program: CompiledProgram, host: EngineHost): CompiledProgram {
   const files = host.files ?? new Map<string, string>();
-  if (files.size === 0 || !program.trustedModules.some((name) => findOwnFile([''], name, files) !== null)) return program;
-  return compileProgram(program.source, { fileName: program.fileName, isOpen: true, countsSteps: host.stopFlag.length > 1 }).program ?? program;
+  if (files.size === 0) return program;
+  const isOpen = program.trustedModules.some((name) => findOwnFile([''], name, files) !== null);
+  const needs = needsOfAll(program, files);
+  if (!isOpen && needs === program.needs) return program;
+  return compileProgram(program.source, { fileName: program.fileName, isOpen, needs, countsSteps: host.stopFlag.length > 1 }).program ?? program;
+}
+
+/** What the program and its files ask for together; the same object where the program asks for it all. */
+function needsOfAll({ needs }: CompiledProgram, files: ReadonlyMap<string, string>): TextNeeds {
+  let all = needs;
+  for (const [path, text] of files) {
+    if (!/\.(?:hc|py)$/.test(path)) continue;
+    const more = textNeeds(text, all);
+    if (more.cells !== all.cells || more.frames !== all.frames || more.locals !== all.locals || more.limit !== all.limit) all = more;
+  }
+  return all;
 }
 
 /** A fresh state for a run or a session on this host. */
-export function prepareRun(host: EngineHost, mainFile: string): void {
+export function prepareRun(host: EngineHost, mainFile: string, needs?: TextNeeds): void {
   prepare();
-  begin(host, mainFile);
+  begin(host, mainFile, needs);
 }
 
 /** Runs a text in the names of the main module. */
@@ -112,14 +131,14 @@ function afterwards(end: ExecutionEnd, program: CompiledProgram, host: EngineHos
 }
 
 /** A fresh state for a run on this host. */
-function begin(host: EngineHost, mainFile: string): void {
+function begin(host: EngineHost, mainFile: string, needs?: TextNeeds): void {
   // Not gathered here: what was printed must show while the program goes on, and only the host can see to that.
   if (host.stopFlag.length > 1) host.stopFlag[1] = Math.min(host.limits.steps ?? mostSteps, mostSteps);
   beginRun({
     recursionDepth: host.limits.recursionDepth, write: (stream, text) => host.write(stream, text), flush: () => {}, envVars: host.envVars, now: () => host.now(), stopFlag: host.stopFlag,
     ...(host.files === undefined ? {} : { files: host.files }), ...(host.readLine === undefined ? {} : { readLine: () => readLine(host) }),
   });
-  useOwnCode((text, parameterNames) => host.loadFunction(text, parameterNames), mainFile);
+  useOwnCode((text, parameterNames) => host.loadFunction(text, parameterNames), mainFile, needs);
 }
 
 /** Waiting for a line may end with the run. */

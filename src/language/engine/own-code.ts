@@ -10,6 +10,7 @@ import { setFileRunner } from './runtime/modules.ts';
 import { raise } from './runtime/raise.ts';
 import { state } from './runtime/state.ts';
 import { raiseSyntaxError } from './runtime/syntax-errors.ts';
+import type { TextNeeds } from './text-needs.ts';
 import type { LoadFunction } from './units.ts';
 import { loadUnit, sourceOf } from './units.ts';
 
@@ -20,27 +21,27 @@ const longestText = 4 * 1_048_576;
 const compiledTexts: Map<string, CompiledProgram> = new Map();
 
 /** Puts this into the runtime, with the host's way to load text. Called at the start of each run. */
-export function useOwnCode(loadFunction: LoadFunction, mainFile: string): void {
+export function useOwnCode(loadFunction: LoadFunction, mainFile: string, needs?: TextNeeds): void {
   const folder = mainFile.includes('/') ? mainFile.slice(0, mainFile.lastIndexOf('/') + 1) : '';
   setFileRunner((depth, file, module) => {
-    const program = compiled(file.text, `${folder}${file.path}`, 'module');
+    const program = compiled(file.text, `${folder}${file.path}`, 'module', needs);
     if (program.documentation !== null) module.attributes.set('__doc__', program.documentation);
     loadUnit(program, { names: module.attributes }, loadFunction)(depth + 1);
   });
   setCodeRunner({
-    compile: (text, fileName, kind) => compiled(text, fileName, kind),
+    compile: (text, fileName, kind) => compiled(text, fileName, kind, needs),
     run: (program, place) => loadUnit(program as CompiledProgram, place, loadFunction)(state.depth + 1),
   });
 }
 
-function compiled(text: string, fileName: string, kind: CodeKind): CompiledProgram {
+function compiled(text: string, fileName: string, kind: CodeKind, needs?: TextNeeds): CompiledProgram {
   // A run whose steps are counted has a second place beside the stop flag.
   const countsSteps = state.stopFlag.length > 1;
-  const key = `${kind} ${countsSteps ? 'counted ' : ''}${fileName}\n${text}`;
+  const key = `${kind} ${needs === undefined ? '' : Object.values(needs).map(Number).join('')} ${countsSteps ? 'counted ' : ''}${fileName}\n${text}`;
   const known = text.length <= longestKept ? compiledTexts.get(key) : undefined;
   if (known !== undefined) return known;
   if (text.length > longestText) raise.memoryError('');
-  const { program, errors } = compileProgram(text, { fileName, kind, countsSteps });
+  const { program, errors } = compileProgram(text, { fileName, kind, countsSteps, ...(needs === undefined ? {} : { needs }) });
   if (program === null) return raiseSyntaxError(errors[0] as ErrorRecord | undefined, text, fileName);
   if (text.length <= longestKept) {
     if (compiledTexts.size >= keptUnits) compiledTexts.delete(compiledTexts.keys().next().value as string);

@@ -101,7 +101,7 @@ function ownHelpers(program: CompiledProgram, place: UnitPlace, isShared: { valu
   return Object.freeze(Object.assign(Object.create(null) as object, {
     limit: state.recursionDepth,
     info: (id: number) => infos[id],
-    frame: (depth: number, id: number, position: () => number) => noteFrame(depth, { info: infos[id], source, names: place.names, span: () => spanAt(position()) }),
+    frame: (depth: number, id: number, position: () => number, locals: (() => DictValue) | null) => noteFrame(depth, { info: infos[id], source, names: place.names, span: () => spanAt(position()), locals }),
     leave: (thrown: unknown, id: number, position: number) => unwind(thrown, infos[id].name, spanAt(position), source),
     caught(thrown: unknown, id: number, position: number): ExceptionValue {
       const exception = asException(thrown);

@@ -4,6 +4,7 @@
 import type { FunctionBody } from '../../hir/nodes.ts';
 import type { Scope, Variable } from '../../hir/variables.ts';
 import type { Emission } from './context.ts';
+import { textLiteral } from './literals.ts';
 import { variableName } from './names.ts';
 
 /** Asks for the end of the run and for the depth of calls. */
@@ -28,7 +29,15 @@ export function cellLines(emission: Emission, body: FunctionBody): string[] {
 
 /** `frame.usesPosition` must be set before the variables are declared: then `pc` is one of them. */
 export function frameLines(emission: Emission, body: FunctionBody): string[] {
-  return emission.needs.frames ? [`frame(d, ${body.id}, () => pc);`] : [];
+  return emission.needs.frames ? [`frame(d, ${body.id}, () => pc, ${localsText(emission, body)});`] : [];
+}
+
+function localsText({ needs, cells }: Emission, { scope }: FunctionBody): string {
+  if (!needs.locals || scope.kind === 'module') return 'null';
+  if (scope.kind === 'class') return '() => namesOf(space)';
+  const own = [...scope.own.values()];
+  const outer = [...cells[scope.id].free].flatMap(([name, owner]) => ownerOf(scope, owner)?.own.get(name) ?? []);
+  return `() => localsOf(undefined, [${[...own, ...outer].map((variable) => `${textLiteral(variable.name)}, ${variableName(variable)}`).join(', ')}])`;
 }
 
 /** The text that makes a function, with the cells it uses. */
@@ -39,9 +48,14 @@ export function withCells(emission: Emission, { scope }: FunctionBody, made: str
 }
 
 function cellOf(user: Scope, name: string, owner: number): string {
+  const scope = ownerOf(user, owner);
+  return scope?.kind === 'class' ? `lq${owner}` : cellName(scope?.own.get(name) as Variable);
+}
+
+function ownerOf(user: Scope, owner: number): Scope | null {
   let scope: Scope | null = user;
   while (scope !== null && scope.id !== owner) scope = scope.parent;
-  return scope?.kind === 'class' ? `lq${owner}` : cellName(scope?.own.get(name) as Variable);
+  return scope;
 }
 
 function cellName(variable: Variable): string {

@@ -3,6 +3,8 @@
 
 import { builtinType } from './types.ts';
 import { seal } from './values.ts';
+import type { LiveFrame } from './live-frames.ts';
+import { lineOf } from './live-frames.ts';
 import type { ExceptionValue, Frame, TypeValue, Value } from './values.ts';
 
 export class FrameCodeValue {
@@ -10,15 +12,22 @@ export class FrameCodeValue {
   readonly name: string;
   readonly fileName: string;
   readonly firstLine: number;
-  constructor(name: string, fileName: string, firstLine: number) { this.name = name; this.fileName = fileName; this.firstLine = firstLine; }
+  readonly qualifiedName: string;
+  constructor(name: string, fileName: string, firstLine: number, qualifiedName: string = name) { this.name = name; this.fileName = fileName; this.firstLine = firstLine; this.qualifiedName = qualifiedName; }
 }
 
 export class FrameValue {
   declare readonly cls: TypeValue;
   readonly frame: Frame;
-  readonly line: number;
+  private readonly noted: number;
   readonly back: FrameValue | null;
-  constructor(frame: Frame, line: number, back: FrameValue | null) { this.frame = frame; this.line = line; this.back = back; }
+  /** A frame that may still run: its line moves on. */
+  readonly live: LiveFrame | null;
+  constructor(frame: Frame, line: number, back: FrameValue | null, live: LiveFrame | null = null) { this.frame = frame; this.noted = line; this.back = back; this.live = live; }
+
+  get line(): number {
+    return this.live === null ? this.noted : lineOf(this.live);
+  }
 }
 
 export class TracebackValue {
@@ -32,6 +41,16 @@ for (const constructor of [FrameCodeValue, FrameValue, TracebackValue]) seal(con
 export const frameCodeType = builtinType('code', FrameCodeValue, { isBase: false });
 export const frameType = builtinType('frame', FrameValue, { isBase: false });
 export const tracebackType = builtinType('traceback', TracebackValue, { isBase: false });
+
+/** The frames of functions that run now, as one value that leads outwards; null where none was noted. */
+export function runningFrame(frames: readonly LiveFrame[]): FrameValue | null {
+  let value: FrameValue | null = null;
+  for (const live of frames.toReversed()) {
+    const { start, end } = live.span() ?? { start: 0, end: 0 };
+    value = new FrameValue({ functionName: live.info.name, source: live.source, start, end }, lineOf(live), value, live);
+  }
+  return value;
+}
 
 const made: WeakMap<ExceptionValue, { frames: readonly Frame[]; count: number; value: TracebackValue | null }> = new WeakMap();
 

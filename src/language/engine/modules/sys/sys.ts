@@ -11,7 +11,9 @@ import { numberOf } from '../../runtime/numeric.ts';
 import { makeException, raise } from '../../runtime/raise.ts';
 import { lastLine, tracebackOf } from '../../runtime/report.ts';
 import { display } from '../../runtime/show-result.ts';
+import { liveFrames } from '../../runtime/live-frames.ts';
 import { state } from '../../runtime/state.ts';
+import { runningFrame } from '../../runtime/tracebacks.ts';
 import { typeName, typeOf } from '../../runtime/types.ts';
 import { ExceptionValue, FloatValue, ListValue, TupleValue } from '../../runtime/values.ts';
 import type { Value } from '../../runtime/values.ts';
@@ -42,6 +44,7 @@ function mainFile(): Value {
 }
 
 function limits(): Entry[] {
+  const runLimit = state.recursionDepth;
   let digits = 4300;
   let interval = 0.005;
   return [
@@ -49,8 +52,11 @@ function limits(): Entry[] {
     ['setrecursionlimit', makeFunction('setrecursionlimit', 'limit, /', (limit: Value) => {
       if (typeof limit !== 'number') return raise.typeError(`'${typeName(limit)}' object cannot be interpreted as an integer`);
       if (limit < 1) return raise.valueError('recursion limit must be greater or equal than 1');
-      // The limit of the run stays the limit; a program is told what it asked for.
+      const depth = state.depth + 1;
+      if (depth >= limit) return raise.recursionError(`cannot set the recursion limit to ${limit} at the recursion depth ${depth}: the limit is too low`);
+      // The limit of the run holds all the same; a program is told what it asked for.
       state.kept.set('recursion limit', limit);
+      state.recursionDepth = Math.min(limit, runLimit);
       return null;
     })],
     ['get_int_max_str_digits', makeFunction('get_int_max_str_digits', '', () => digits)],
@@ -95,7 +101,10 @@ function objects(): Entry[] {
     ['intern', makeFunction('intern', 'string, /', (text: Value) => (typeof text === 'string' || typeName(text) === 'str' ? text : raise.typeError(`intern() argument must be str, not ${typeName(text)}`)))],
     ['getrefcount', makeFunction('getrefcount', 'object, /', () => 2)],
     ['getsizeof', makeFunction('getsizeof', 'object, default=?', (value: Value) => sizeOf(value))],
-    ['_getframe', makeFunction('_getframe', 'depth=0, /', () => raise.notImplementedError('frames are not kept here'))],
+    ['_getframe', makeFunction('_getframe', 'depth=0, /', (depth: Value) => {
+      if (typeof depth !== 'number') return raise.typeError(`'${typeName(depth)}' object cannot be interpreted as an integer`);
+      return runningFrame(liveFrames().slice(Math.max(0, depth))) ?? raise.valueError('call stack is not deep enough');
+    })],
   ];
 }
 
