@@ -31,9 +31,11 @@ export function call(depth: number, callee: Value, args: readonly Value[], keywo
 export function callFilled(depth: number, callee: FunctionValue, full: readonly Value[]): Value {
   const outer = state.depth;
   state.depth = depth + 1;
-  const result = applyCode(callee.code, depth + 1, full);
-  state.depth = outer;
-  return result;
+  try {
+    return applyCode(callee.code, depth + 1, full);
+  } finally {
+    state.depth = outer;
+  }
 }
 
 function callFunction(depth: number, callee: FunctionValue, args: readonly Value[], keywords: Keywords): Value {

@@ -67,8 +67,11 @@ function keysOf(items: readonly Value[], key: Value): Value[] {
     const { depth } = state;
     const { code } = key;
     state.depth = depth + 1;
-    for (let index = 0; index < items.length; index++) keys.push(code(depth + 1, items[index]));
-    state.depth = depth;
+    try {
+      for (let index = 0; index < items.length; index++) keys.push(code(depth + 1, items[index]));
+    } finally {
+      state.depth = depth;
+    }
   } else if (key instanceof BuiltinValue && key.owner === null && key.signature.names.length === 1 && key.signature.rest === null && key.signature.keywordOnly.length === 0) {
     for (let index = 0; index < items.length; index++) keys.push(key.implementation(items[index]));
   } else {
