@@ -32,12 +32,11 @@ def asked(work):
 
 row = Row({"known": 1})
 refusing = Refusing()
+for work in (lambda: row["missing"], lambda: refusing + 1, lambda: len(refusing), lambda: sorted([2, 1, 0], key=lambda item: 1 / item)):
+    print(sum(asked(work) for _ in range(3000)))
 total = 0
 for number in range(3000):
     total += row.get(number, 2)
-    total += number in row
-    total += asked(lambda: refusing + 1) + asked(lambda: len(refusing)) + asked(lambda: row[number])
-    total += len(asked(lambda: sorted([2, 1, 0], key=lambda item: 1 / item)) or "ab")
 print(total)
 
 
