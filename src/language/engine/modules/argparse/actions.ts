@@ -8,27 +8,18 @@ from _argparse_base import ArgumentError, ArgumentTypeError, OPTIONAL, PARSER, S
 
 class Action(_Shown):
     __module__ = 'argparse'
+    _shown = ('option_strings', 'dest', 'nargs', 'const', 'default', 'type', 'choices', 'required', 'help', 'metavar')
+
     def __init__(self, option_strings, dest, nargs=None, const=None, default=None, type=None, choices=None, required=False, help=None, metavar=None):
-        self.option_strings = option_strings
-        self.dest = dest
-        self.nargs = nargs
-        self.const = const
-        self.default = default
-        self.type = type
-        self.choices = choices
-        self.required = required
-        self.help = help
-        self.metavar = metavar
-
-    def _get_kwargs(self):
-        names = ['option_strings', 'dest', 'nargs', 'const', 'default', 'type', 'choices', 'required', 'help', 'metavar']
-        return [(name, getattr(self, name)) for name in names]
-
-    def format_usage(self):
-        return self.option_strings[0]
+        given = (option_strings, dest, nargs, const, default, type, choices, required, help, metavar)
+        for name, value in zip(Action._shown, given):
+            setattr(self, name, value)
 
     def __call__(self, parser, namespace, values, option_string=None):
         raise NotImplementedError('.__call__() not defined')
+
+    def format_usage(self):
+        return self.option_strings[0]
 
 class _StoreAction(Action):
     __module__ = 'argparse'
@@ -63,31 +54,30 @@ class _StoreFalseAction(_StoreConstAction):
 class BooleanOptionalAction(Action):
     __module__ = 'argparse'
     def __init__(self, option_strings, dest, default=None, type=None, choices=None, required=False, help=None, metavar=None):
-        names = []
-        for option in option_strings:
-            names.append(option)
-            if option.startswith('--'):
-                names.append('--no-' + option[2:])
-        if help is not None and default is not None and default is not SUPPRESS:
-            help += ' (default: %(default)s)'
+        names = [name for option in option_strings for name in (option, '--no-' + option[2:]) if name is option or option[:2] == '--']
         super().__init__(names, dest, 0, None, default, type, choices, required, help, metavar)
-
-    def __call__(self, parser, namespace, values, option_string=None):
-        if option_string in self.option_strings:
-            setattr(namespace, self.dest, not option_string.startswith('--no-'))
 
     def format_usage(self):
         return ' | '.join(self.option_strings)
 
-def _copied(items):
-    return [] if items is None else items[:] if type(items) is list else list(items)
+    def __call__(self, parser, namespace, values, option_string=None):
+        if option_string is not None:
+            setattr(namespace, self.dest, option_string[:5] != '--no-')
+
+def _grow(namespace, dest, more):
+    """A new list of what the namespace holds there and more."""
+    before = getattr(namespace, dest, None)
+    setattr(namespace, dest, [*(() if before is None else before), *more])
+
+class _ExtendAction(_StoreAction):
+    __module__ = 'argparse'
+    def __call__(self, parser, namespace, values, option_string=None):
+        _grow(namespace, self.dest, values)
 
 class _AppendAction(_StoreAction):
     __module__ = 'argparse'
     def __call__(self, parser, namespace, values, option_string=None):
-        items = _copied(getattr(namespace, self.dest, None))
-        items.append(values)
-        setattr(namespace, self.dest, items)
+        _grow(namespace, self.dest, (values,))
 
 class _AppendConstAction(Action):
     __module__ = 'argparse'
@@ -95,16 +85,7 @@ class _AppendConstAction(Action):
         super().__init__(option_strings, dest, 0, const, default, required=required, help=help, metavar=metavar)
 
     def __call__(self, parser, namespace, values, option_string=None):
-        items = _copied(getattr(namespace, self.dest, None))
-        items.append(self.const)
-        setattr(namespace, self.dest, items)
-
-class _ExtendAction(_StoreAction):
-    __module__ = 'argparse'
-    def __call__(self, parser, namespace, values, option_string=None):
-        items = _copied(getattr(namespace, self.dest, None))
-        items.extend(values)
-        setattr(namespace, self.dest, items)
+        _grow(namespace, self.dest, (self.const,))
 
 class _CountAction(Action):
     __module__ = 'argparse'
@@ -143,45 +124,45 @@ class _Choice(Action):
 class _SubParsersAction(Action):
     __module__ = 'argparse'
     def __init__(self, option_strings, prog, parser_class, dest=SUPPRESS, required=False, help=None, metavar=None):
-        self._prog_prefix = prog
-        self._parser_class = parser_class
-        self._name_parser_map = {}
+        super().__init__(option_strings, dest, PARSER, choices={}, required=required, help=help, metavar=metavar)
+        self._beginning, self._make_parser = prog, parser_class
         self._choices_actions = []
-        super().__init__(option_strings, dest, PARSER, choices=self._name_parser_map, required=required, help=help, metavar=metavar)
 
     def add_parser(self, name, **kwargs):
         if kwargs.get('prog') is None:
-            kwargs['prog'] = '%s %s' % (self._prog_prefix, name)
+            kwargs['prog'] = self._beginning + ' ' + name
         aliases = kwargs.pop('aliases', ())
         for each in (name, *aliases):
-            if each in self._name_parser_map:
+            if each in self.choices:
                 raise ArgumentError(self, 'conflicting subparser%s: %s' % (' alias' if each != name else '', each))
         if 'help' in kwargs:
             self._choices_actions.append(_Choice(name, aliases, kwargs.pop('help')))
-        parser = self._parser_class(**kwargs)
+        parser = self._make_parser(**kwargs)
         for each in (name, *aliases):
-            self._name_parser_map[each] = parser
+            self.choices[each] = parser
         return parser
 
     def __call__(self, parser, namespace, values, option_string=None):
         name, *rest = values
         if self.dest is not SUPPRESS:
             setattr(namespace, self.dest, name)
-        try:
-            chosen = self._name_parser_map[name]
-        except KeyError:
-            raise ArgumentError(self, 'unknown parser %r (choices: %s)' % (name, ', '.join(self._name_parser_map)))
-        part, extras = chosen.parse_known_args(rest, None)
+        if name not in self.choices:
+            raise ArgumentError(self, 'unknown parser %r (choices: %s)' % (name, ', '.join(self.choices)))
+        part, extras = self.choices[name].parse_known_args(rest, None)
         for key, value in vars(part).items():
             setattr(namespace, key, value)
         if extras:
-            vars(namespace).setdefault('_unrecognized_args', [])
-            namespace._unrecognized_args = namespace._unrecognized_args + extras
+            _grow(namespace, '_unrecognized_args', extras)
 
 class FileType:
     __module__ = 'argparse'
     def __init__(self, mode='r', bufsize=-1, encoding=None, errors=None):
         self._mode = mode
+        parts = [repr(mode)] + [repr(bufsize)] * (bufsize != -1)
+        self._text = ', '.join(parts + ['%s=%r' % pair for pair in (('encoding', encoding), ('errors', errors)) if pair[1] is not None])
+
+    def __repr__(self):
+        return 'FileType(%s)' % self._text
 
     def __call__(self, string):
         if string == '-':
@@ -190,9 +171,6 @@ class FileType:
             return open(string, self._mode)
         except OSError as error:
             raise ArgumentTypeError("can't open '%s': %s" % (string, error))
-
-    def __repr__(self):
-        return 'FileType(%r)' % self._mode
 
 _actions = {None: _StoreAction, 'store': _StoreAction, 'store_const': _StoreConstAction, 'store_true': _StoreTrueAction,
             'store_false': _StoreFalseAction, 'append': _AppendAction, 'append_const': _AppendConstAction, 'count': _CountAction,

@@ -4,11 +4,8 @@ import { defineSourceModule } from '../../runtime/modules.ts';
 
 defineSourceModule('_argparse_base', String.raw`
 SUPPRESS = '==SUPPRESS=='
-OPTIONAL = '?'
-ZERO_OR_MORE = '*'
-ONE_OR_MORE = '+'
-PARSER = 'A...'
-REMAINDER = '...'
+# How many values an argument takes.
+OPTIONAL, ZERO_OR_MORE, ONE_OR_MORE, REMAINDER, PARSER = '?', '*', '+', '...', 'A...'
 
 class ArgumentError(Exception):
     __module__ = 'argparse'
@@ -39,33 +36,29 @@ def _argument_name(argument):
     return None
 
 class _Shown:
+    """Shown as a call with the attributes of these names, or with all."""
+
+    _shown = None
+
     def __repr__(self):
-        parts = [repr(value) for value in self._get_args()]
-        star = {}
-        for name, value in self._get_kwargs():
+        names, others = [], {}
+        for name in self._shown or vars(self):
             if name.isidentifier():
-                parts.append('%s=%r' % (name, value))
+                names.append('%s=%r' % (name, getattr(self, name)))
             else:
-                star[name] = value
-        if star:
-            parts.append('**%s' % repr(star))
-        return '%s(%s)' % (type(self).__name__, ', '.join(parts))
-
-    def _get_kwargs(self):
-        return list(self.__dict__.items())
-
-    def _get_args(self):
-        return []
+                others[name] = getattr(self, name)
+        if others:
+            names.append('**%r' % others)
+        return '%s(%s)' % (type(self).__name__, ', '.join(names))
 
 class Namespace(_Shown):
     __module__ = 'argparse'
     def __init__(self, **kwargs):
-        for name in kwargs:
-            setattr(self, name, kwargs[name])
+        vars(self).update(kwargs)
 
     def __eq__(self, other):
         return vars(self) == vars(other) if isinstance(other, Namespace) else NotImplemented
 
     def __contains__(self, key):
-        return key in self.__dict__
+        return key in vars(self)
 `);

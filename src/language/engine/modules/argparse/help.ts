@@ -6,6 +6,9 @@ defineSourceModule('_argparse_help', String.raw`
 import re
 from _argparse_base import OPTIONAL, ZERO_OR_MORE, ONE_OR_MORE, PARSER, REMAINDER, SUPPRESS
 
+# By how many values an argument takes: how they are shown.
+_shapes = {None: '%s', OPTIONAL: '[%s]', ZERO_OR_MORE: '[%s ...]', ONE_OR_MORE: '%s [%s ...]', REMAINDER: '...', PARSER: '%s ...', SUPPRESS: ''}
+
 class HelpFormatter:
     __module__ = 'argparse'
     def __init__(self, prog, indent_increment=2, max_help_position=24, width=None):
@@ -24,12 +27,6 @@ class HelpFormatter:
         import textwrap
         return textwrap.fill(' '.join(text.split()), width, initial_indent=indent, subsequent_indent=indent)
 
-    def _get_help_string(self, action):
-        return action.help
-
-    def _get_default_metavar_for_optional(self, action):
-        return action.dest.upper()
-
     def _get_default_metavar_for_positional(self, action):
         return action.dest
 
@@ -45,25 +42,14 @@ class HelpFormatter:
     def _format_args(self, action, default):
         metavar = self._metavar(action, default)
         nargs = action.nargs
-        if nargs is None:
-            return '%s' % metavar(1)
-        if nargs == OPTIONAL:
-            return '[%s]' % metavar(1)
-        if nargs == ZERO_OR_MORE:
-            names = metavar(1)
-            return '[%s [%s ...]]' % names if len(names) == 2 else '[%s ...]' % names
-        if nargs == ONE_OR_MORE:
-            return '%s [%s ...]' % metavar(2)
-        if nargs == REMAINDER:
-            return '...'
-        if nargs == PARSER:
-            return '%s ...' % metavar(1)
-        if nargs == SUPPRESS:
-            return ''
-        try:
-            return ' '.join(['%s'] * nargs) % metavar(nargs)
-        except TypeError:
-            raise ValueError('invalid nargs value') from None
+        if nargs == ZERO_OR_MORE and len(metavar(1)) == 2:
+            return '[%s [%s ...]]' % metavar(2)
+        if nargs is None or isinstance(nargs, str) and nargs in _shapes:
+            shape = _shapes[nargs]
+            return shape % metavar(shape.count('%s')) if '%s' in shape else shape
+        if not isinstance(nargs, int):
+            raise ValueError('invalid nargs value')
+        return ' '.join(['%s'] * nargs) % metavar(nargs)
 
     def _call_form(self, action):
         if not action.option_strings:
@@ -73,7 +59,13 @@ class HelpFormatter:
         args = self._format_args(action, self._get_default_metavar_for_optional(action))
         return ', '.join('%s %s' % (option, args) for option in action.option_strings)
 
-    def _expand_help(self, action):
+    def _get_default_metavar_for_optional(self, action):
+        return action.dest.upper()
+
+    def _get_help_string(self, action):
+        return action.help
+
+    def _filled_help(self, action):
         values = dict(vars(action), prog=self._prog)
         for name in list(values):
             if values[name] is SUPPRESS:
@@ -206,7 +198,7 @@ class HelpFormatter:
         else:
             parts = ['%*s%s\n' % (indent, '', header)]
         if action.help and action.help.strip():
-            lines = self._split_lines(self._expand_help(action), help_width)
+            lines = self._split_lines(self._filled_help(action), help_width)
             if lines:
                 first_indent = 0 if len(header) <= width else position
                 parts.append('%*s%s\n' % (first_indent, '', lines[0]))

@@ -25,28 +25,20 @@ class _Container:
         self.prefix_chars = prefix_chars
         self.argument_default = argument_default
         self.conflict_handler = conflict_handler
-        self._own_actions = {}
-        self._actions = []
-        self._option_string_actions = {}
-        self._action_groups = []
-        self._mutually_exclusive_groups = []
-        self._defaults = {}
-        self._negative_numbers = []
+        self._own_actions, self._option_string_actions, self._defaults = {}, {}, {}
+        self._actions, self._action_groups, self._mutually_exclusive_groups, self._negative_numbers = [], [], [], []
 
     def register(self, registry_name, value, object):
         self._own_actions[registry_name, value] = object
 
     def set_defaults(self, **kwargs):
-        self._defaults.update(kwargs)
         for action in self._actions:
-            if action.dest in kwargs:
-                action.default = kwargs[action.dest]
+            action.default = kwargs.get(action.dest, action.default)
+        self._defaults.update(kwargs)
 
     def get_default(self, dest):
-        for action in self._actions:
-            if action.dest == dest and action.default is not None:
-                return action.default
-        return self._defaults.get(dest, None)
+        found = (action.default for action in self._actions if action.dest == dest and action.default is not None)
+        return next(found, self._defaults.get(dest))
 
     def add_argument(self, *args, **kwargs):
         prefixes = self.prefix_chars
@@ -71,14 +63,13 @@ class _Container:
             raise ValueError('%r is not callable' % (converter,))
         if converter is FileType:
             raise ValueError('%r is a FileType class object, instance of it must be passed' % (converter,))
-        if isinstance(action.metavar, tuple) or isinstance(action.nargs, int):
-            try:
-                HelpFormatter('')._format_args(action, None)
-            except TypeError:
-                raise ValueError('length of metavar tuple does not match nargs') from None
+        try:
+            HelpFormatter('')._format_args(action, None)
+        except TypeError:
+            raise ValueError('length of metavar tuple does not match nargs') from None
         return self._add_action(action)
 
-    def _positional(self, dest=None, **kwargs):
+    def _positional(self, dest, **kwargs):
         if 'required' in kwargs:
             raise TypeError("'required' is an invalid argument for positionals")
         if kwargs.get('nargs') not in (OPTIONAL, ZERO_OR_MORE):
@@ -124,14 +115,12 @@ class _Container:
         self._actions.remove(action)
 
     def add_argument_group(self, *args, **kwargs):
-        group = _ArgumentGroup(self, *args, **kwargs)
-        self._action_groups.append(group)
-        return group
+        self._action_groups.append(_ArgumentGroup(self, *args, **kwargs))
+        return self._action_groups[-1]
 
     def add_mutually_exclusive_group(self, **kwargs):
-        group = _MutuallyExclusiveGroup(self, **kwargs)
-        self._mutually_exclusive_groups.append(group)
-        return group
+        self._mutually_exclusive_groups.append(_MutuallyExclusiveGroup(self, **kwargs))
+        return self._mutually_exclusive_groups[-1]
 
 class _ArgumentGroup(_Container):
     def __init__(self, container, title=None, description=None, **kwargs):
@@ -169,19 +158,15 @@ class _MutuallyExclusiveGroup(_ArgumentGroup):
         return action
 
 class ArgumentParser(_Shown, _Container):
+    _shown = ('prog', 'usage', 'description', 'formatter_class', 'conflict_handler', 'add_help')
+
     def __init__(self, prog=None, usage=None, description=None, epilog=None, parents=[], formatter_class=HelpFormatter, prefix_chars='-',
                  fromfile_prefix_chars=None, argument_default=None, conflict_handler='error', add_help=True, allow_abbrev=True, exit_on_error=True):
         _Container.__init__(self, description, prefix_chars, argument_default, conflict_handler)
-        if prog is None:
-            prog = (sys.argv[0] if sys.argv else '').rsplit('/', 1)[-1]
-        self.prog = prog
-        self.usage = usage
-        self.epilog = epilog
-        self.formatter_class = formatter_class
+        self.prog = ''.join(sys.argv[:1]).rsplit('/', 1)[-1] if prog is None else prog
+        self.usage, self.epilog, self.formatter_class = usage, epilog, formatter_class
+        self.add_help, self.allow_abbrev, self.exit_on_error = add_help, allow_abbrev, exit_on_error
         self.fromfile_prefix_chars = fromfile_prefix_chars
-        self.add_help = add_help
-        self.allow_abbrev = allow_abbrev
-        self.exit_on_error = exit_on_error
         self._positionals = self.add_argument_group('positional arguments')
         self._optionals = self.add_argument_group('options')
         self._subparsers = None
@@ -206,9 +191,6 @@ class ArgumentParser(_Shown, _Container):
                 homes[id(action)] = copy
         for action in parent._actions:
             homes.get(id(action), self)._add_action(action)
-
-    def _get_kwargs(self):
-        return [(name, getattr(self, name)) for name in ('prog', 'usage', 'description', 'formatter_class', 'conflict_handler', 'add_help')]
 
     def add_subparsers(self, **kwargs):
         if self._subparsers is not None:
@@ -242,19 +224,16 @@ class ArgumentParser(_Shown, _Container):
         args = sys.argv[1:] if args is None else list(args)
         if namespace is None:
             namespace = Namespace()
-        for action in self._actions:
-            if action.dest is not SUPPRESS and not hasattr(namespace, action.dest) and action.default is not SUPPRESS:
-                setattr(namespace, action.dest, action.default)
-        for dest in self._defaults:
+        from_actions = [(action.dest, action.default) for action in self._actions if action.dest is not SUPPRESS and action.default is not SUPPRESS]
+        for dest, value in (*from_actions, *self._defaults.items()):
             if not hasattr(namespace, dest):
-                setattr(namespace, dest, self._defaults[dest])
-        if self.exit_on_error:
-            try:
-                extras = _Parse(self, args, namespace).run()
-            except ArgumentError as error:
-                self.error(str(error))
-        else:
+                setattr(namespace, dest, value)
+        try:
             extras = _Parse(self, args, namespace).run()
+        except ArgumentError as error:
+            if not self.exit_on_error:
+                raise
+            self.error(str(error))
         if hasattr(namespace, '_unrecognized_args'):
             extras.extend(namespace._unrecognized_args)
             delattr(namespace, '_unrecognized_args')

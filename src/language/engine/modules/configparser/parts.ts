@@ -82,7 +82,7 @@ class ParsingError(Error):
 
     def __init__(self, source=None, filename=None):
         if source is None and filename is None:
-            raise ValueError("Required argument 'source' not given.".replace("'", chr(96), 1))
+            raise ValueError("Required argument \x60source' not given.")
         source = filename if source is None else source
         self._tell('Source contains parsing errors: %r' % source, source)
         self.errors = []
