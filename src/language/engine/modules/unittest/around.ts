@@ -10,12 +10,6 @@ from pprint import pformat as _pformat
 class SkipTest(Exception):
     pass
 
-class _ShouldStop(Exception):
-    pass
-
-class _Expected(Exception):
-    pass
-
 def _short(value, short=False):
     try:
         text = repr(value)
@@ -57,19 +51,23 @@ def _is_subtype(expected, basetype):
         return all(_is_subtype(each, basetype) for each in expected)
     return isinstance(expected, type) and issubclass(expected, basetype)
 
+def _pattern_of(regex):
+    return _re.compile(regex) if isinstance(regex, (str, bytes)) else regex
+
 class _RaisesContext:
-    _noun = 'raised'
+    _base = BaseException
+    _wanted = 'an exception type or tuple of exception types'
     def __init__(self, expected, case, expected_regex=None):
         self.expected = expected
         self.test_case = case
-        self.expected_regex = _re.compile(expected_regex) if expected_regex is not None and isinstance(expected_regex, (str, bytes)) else expected_regex
+        self.expected_regex = _pattern_of(expected_regex)
         self.obj_name = None
         self.msg = None
     def _fail(self, text):
         raise self.test_case.failureException(self.test_case._formatMessage(self.msg, text))
     def handle(self, name, args, kwargs):
-        if not _is_subtype(self.expected, BaseException):
-            raise TypeError('%s() arg 1 must be an exception type or tuple of exception types' % name)
+        if not _is_subtype(self.expected, self._base):
+            raise TypeError(f'{name}() arg 1 must be {self._wanted}')
         if not args:
             self.msg = kwargs.pop('msg', None)
             if kwargs:
@@ -97,14 +95,8 @@ class _RaisesContext:
         return True
 
 class _WarnsContext(_RaisesContext):
-    def handle(self, name, args, kwargs):
-        if not args:
-            self.msg = kwargs.pop('msg', None)
-            return self
-        callable_obj, *rest = args
-        self.obj_name = getattr(callable_obj, '__name__', None) or str(callable_obj)
-        with self:
-            callable_obj(*rest, **kwargs)
+    _base = Warning
+    _wanted = 'a warning type or tuple of warning types'
     def __enter__(self):
         self.manager = _warnings.catch_warnings(record=True)
         self.warnings = self.manager.__enter__()
@@ -165,7 +157,7 @@ class _SubTestManager:
     def __exit__(self, exc_type, exc_value, tb):
         case = self.case
         params, case._params = case._params, self.outer
-        if exc_type is None or issubclass(exc_type, (KeyboardInterrupt, SystemExit)):
+        if exc_type is None or issubclass(exc_type, KeyboardInterrupt):
             return False
         outcome = case._outcome
         if outcome is None:

@@ -1,27 +1,29 @@
 // The module unittest, second part: TestCase with its assertions.
 
 export const caseText = String.raw`
+_ways_to_compare = {dict: 'assertDictEqual', list: 'assertListEqual', tuple: 'assertTupleEqual', set: 'assertSetEqual', frozenset: 'assertSetEqual', str: 'assertMultiLineEqual'}
+
+def _first_line(text):
+    return text.strip().split('\n')[0].strip() if text else None
+
+def _shown_lines(value):
+    return _pformat(value).splitlines()
+
 class TestCase:
     failureException = AssertionError
     longMessage = True
     maxDiff = 640
     _class_cleanups = []
     def __init__(self, methodName='runTest'):
-        self._testMethodName = methodName
-        self._outcome = None
-        self._params = {}
-        self._subtest_failed = False
-        self._cleanups = []
         method = getattr(self, methodName, None)
-        if method is None:
-            if methodName != 'runTest':
-                raise ValueError('no such test method in %s: %s' % (self.__class__, methodName))
-            self._testMethodDoc = None
-        else:
-            self._testMethodDoc = method.__doc__
-        self._type_equality_funcs = {dict: 'assertDictEqual', list: 'assertListEqual', tuple: 'assertTupleEqual', set: 'assertSetEqual', frozenset: 'assertSetEqual', str: 'assertMultiLineEqual'}
+        if method is None and methodName != 'runTest':
+            raise ValueError(f'no such test method in {self.__class__}: {methodName}')
+        self._testMethodName, self._testMethodDoc = methodName, getattr(method, '__doc__', None)
+        self._outcome, self._subtest_failed = None, False
+        self._params, self._comparers = {}, {}
+        self._cleanups = []
     def addTypeEqualityFunc(self, typeobj, function):
-        self._type_equality_funcs[typeobj] = function
+        self._comparers[typeobj] = function
     def addCleanup(self, function, /, *args, **kwargs):
         self._cleanups.append((function, args, kwargs))
     def enterContext(self, cm):
@@ -53,20 +55,19 @@ class TestCase:
     def defaultTestResult(self):
         return TestResult()
     def shortDescription(self):
-        doc = self._testMethodDoc
-        return doc.strip().split('\n')[0].strip() if doc else None
+        return _first_line(self._testMethodDoc)
     def id(self):
-        return '%s.%s' % (strclass(self.__class__), self._testMethodName)
+        return f'{strclass(self.__class__)}.{self._testMethodName}'
+    def _identity(self):
+        return self._testMethodName,
     def __eq__(self, other):
-        if type(self) is not type(other):
-            return NotImplemented
-        return self._testMethodName == other._testMethodName
+        return self._identity() == other._identity() if type(self) is type(other) else NotImplemented
     def __hash__(self):
-        return hash((type(self), self._testMethodName))
+        return hash((type(self), *self._identity()))
     def __str__(self):
-        return '%s (%s.%s)' % (self._testMethodName, strclass(self.__class__), self._testMethodName)
+        return f'{self._testMethodName} ({strclass(self.__class__)}.{self._testMethodName})'
     def __repr__(self):
-        return '<%s testMethod=%s>' % (strclass(self.__class__), self._testMethodName)
+        return f'<{strclass(self.__class__)} testMethod={self._testMethodName}>'
     def subTest(self, msg=None, **params):
         return _SubTestManager(self, msg, params)
     def _attempt(self, result, work, expecting=False):
@@ -77,29 +78,26 @@ class TestCase:
             raise
         except SkipTest as problem:
             result.addSkip(self, str(problem))
-        except _ShouldStop:
-            pass
         except BaseException as problem:
-            if isinstance(problem, SystemExit):
-                raise
             if expecting:
                 self._expected_problem = problem
-            elif isinstance(problem, self.failureException):
-                result.addFailure(self, (type(problem), problem, problem.__traceback__))
             else:
-                result.addError(self, (type(problem), problem, problem.__traceback__))
+                add = result.addFailure if isinstance(problem, self.failureException) else result.addError
+                add(self, (type(problem), problem, problem.__traceback__))
         return False
+    def _marks(self, name, default=False):
+        # What decorators left on the class or on the method.
+        return getattr(self, name, default) or getattr(getattr(self, self._testMethodName), name, default)
     def run(self, result=None):
         if result is None:
             result = self.defaultTestResult()
         result.startTest(self)
         try:
             method = getattr(self, self._testMethodName)
-            if getattr(self.__class__, '__unittest_skip__', False) or getattr(method, '__unittest_skip__', False):
-                why = getattr(self.__class__, '__unittest_skip_why__', '') or getattr(method, '__unittest_skip_why__', '')
-                result.addSkip(self, why)
+            if self._marks('__unittest_skip__'):
+                result.addSkip(self, self._marks('__unittest_skip_why__', ''))
                 return result
-            expecting = getattr(self, '__unittest_expecting_failure__', False) or getattr(method, '__unittest_expecting_failure__', False)
+            expecting = self._marks('__unittest_expecting_failure__')
             self._outcome = result
             self._subtest_failed = False
             self._expected_problem = None
@@ -140,125 +138,105 @@ class TestCase:
     def fail(self, msg=None):
         raise self.failureException(msg)
     def _formatMessage(self, msg, standard):
-        if not self.longMessage:
-            return msg or standard
         if msg is None:
             return standard
-        return '%s : %s' % (standard, msg)
+        return f'{standard} : {msg}' if self.longMessage else msg or standard
     def _fail(self, msg, standard):
         raise self.failureException(self._formatMessage(msg, standard))
-    def assertFalse(self, expr, msg=None):
-        if expr:
-            self._fail(msg, '%s is not false' % _short(expr))
+    def _check(self, holds, msg, text, *values):
+        if not holds:
+            self._fail(msg, text % tuple(map(_short, values)))
     def assertTrue(self, expr, msg=None):
-        if not expr:
-            self._fail(msg, '%s is not true' % _short(expr))
+        self._check(expr, msg, '%s is not true', expr)
+    def assertFalse(self, expr, msg=None):
+        self._check(not expr, msg, '%s is not false', expr)
     def assertRaises(self, expected_exception, *args, **kwargs):
-        context = _RaisesContext(expected_exception, self)
-        try:
-            return context.handle('assertRaises', args, kwargs)
-        finally:
-            context = None
+        return _RaisesContext(expected_exception, self).handle('assertRaises', args, kwargs)
     def assertRaisesRegex(self, expected_exception, expected_regex, *args, **kwargs):
         return _RaisesContext(expected_exception, self, expected_regex).handle('assertRaisesRegex', args, kwargs)
     def assertWarns(self, expected_warning, *args, **kwargs):
         return _WarnsContext(expected_warning, self).handle('assertWarns', args, kwargs)
     def assertWarnsRegex(self, expected_warning, expected_regex, *args, **kwargs):
         return _WarnsContext(expected_warning, self, expected_regex).handle('assertWarnsRegex', args, kwargs)
-    def _getAssertEqualityFunc(self, first, second):
-        if type(first) is type(second):
-            function = self._type_equality_funcs.get(type(first))
-            if function is not None:
-                return getattr(self, function) if isinstance(function, str) else function
-        return self._baseAssertEqual
-    def _baseAssertEqual(self, first, second, msg=None):
-        if not first == second:
-            self._fail(msg, '%s != %s' % (_short(first), _short(second)))
     def assertEqual(self, first, second, msg=None):
-        self._getAssertEqualityFunc(first, second)(first, second, msg=msg)
+        kind = type(first)
+        special = self._comparers.get(kind, _ways_to_compare.get(kind)) if kind is type(second) else None
+        if special is None:
+            self._check(first == second, msg, '%s != %s', first, second)
+        else:
+            compare = getattr(self, special) if isinstance(special, str) else special
+            compare(first, second, msg=msg)
     def assertNotEqual(self, first, second, msg=None):
-        if not first != second:
-            self._fail(msg, '%s == %s' % (_short(first), _short(second)))
+        self._check(first != second, msg, '%s == %s', first, second)
     def _near(self, first, second, places, delta):
+        if delta is not None and places is not None:
+            raise TypeError('specify delta or places not both')
         diff = abs(first - second)
         if delta is not None:
-            return diff, diff <= delta, '%s delta' % _short(delta)
+            return diff, diff <= delta, f'{_short(delta)} delta'
         places = 7 if places is None else places
-        return diff, round(diff, places) == 0, '%r places' % places
+        return diff, round(diff, places) == 0, f'{places!r} places'
     def assertAlmostEqual(self, first, second, places=None, msg=None, delta=None):
         if first == second:
             return
-        if delta is not None and places is not None:
-            raise TypeError('specify delta or places not both')
-        diff, near, what = self._near(first, second, places, delta)
-        if not near:
-            self._fail(msg, '%s != %s within %s (%s difference)' % (_short(first), _short(second), what, _short(diff)))
+        diff, is_near, within = self._near(first, second, places, delta)
+        if not is_near:
+            self._fail(msg, f'{_short(first)} != {_short(second)} within {within} ({_short(diff)} difference)')
     def assertNotAlmostEqual(self, first, second, places=None, msg=None, delta=None):
-        if delta is not None and places is not None:
-            raise TypeError('specify delta or places not both')
-        diff, near, what = self._near(first, second, places, delta)
-        if first == second or near:
-            self._fail(msg, '%s == %s within %s%s' % (_short(first), _short(second), what, ' (%s difference)' % _short(diff) if delta is not None else ''))
-    def _diff(self, first, second):
-        lines = _difflib.ndiff(first, second)
-        return '\n'.join(lines)
-    def _truncate(self, standard, diff):
-        if self.maxDiff is None or len(diff) <= self.maxDiff:
-            return standard + diff
-        return standard + ('\nDiff is %s characters long. Set self.maxDiff to None to see it.' % len(diff))
+        diff, is_near, within = self._near(first, second, places, delta)
+        if first == second or is_near:
+            ending = '' if delta is None else f' ({_short(diff)} difference)'
+            self._fail(msg, f'{_short(first)} == {_short(second)} within {within}{ending}')
+    def _fail_with_diff(self, msg, text, first, second, gap='\n'):
+        diff = '\n' + gap.join(_difflib.ndiff(first, second))
+        if self.maxDiff is not None and len(diff) > self.maxDiff:
+            diff = f'\nDiff is {len(diff)} characters long. Set self.maxDiff to None to see it.'
+        self._fail(msg, text + diff)
     def assertSequenceEqual(self, seq1, seq2, msg=None, seq_type=None):
-        name = seq_type.__name__ if seq_type is not None else 'sequence'
-        if seq_type is not None:
-            for which, seq in (('First', seq1), ('Second', seq2)):
-                if not isinstance(seq, seq_type):
-                    raise self.failureException('%s sequence is not a %s: %s' % (which, name, _short(seq)))
+        name = 'sequence' if seq_type is None else seq_type.__name__
+        both = (('First', seq1, seq2), ('Second', seq2, seq1))
+        for which, seq, other in both:
+            if seq_type is not None and not isinstance(seq, seq_type):
+                raise self.failureException(f'{which} sequence is not a {name}: {_short(seq)}')
         if seq1 == seq2:
             return
-        text = '%ss differ: %s != %s\n' % (name.capitalize(), _short(seq1, True), _short(seq2, True))
-        len1, len2 = len(seq1), len(seq2)
-        for at in range(min(len1, len2)):
-            if seq1[at] != seq2[at]:
-                text += '\nFirst differing element %d:\n%s\n%s\n' % (at, _short(seq1[at], True), _short(seq2[at], True))
-                break
-        else:
-            if len1 == len2 and seq_type is None and type(seq1) != type(seq2):
-                return
-        if len1 > len2:
-            text += '\nFirst %s contains %d additional elements.\nFirst extra element %d:\n%s\n' % (name, len1 - len2, len2, _short(seq1[len2], True))
-        elif len1 < len2:
-            text += '\nSecond %s contains %d additional elements.\nFirst extra element %d:\n%s\n' % (name, len2 - len1, len1, _short(seq2[len1], True))
-        self._fail(msg, self._truncate(text, '\n' + self._diff(_pformat(seq1).splitlines(), _pformat(seq2).splitlines())))
+        text = f'{name.capitalize()}s differ: {_short(seq1, True)} != {_short(seq2, True)}\n'
+        shared = min(len(seq1), len(seq2))
+        at = next((at for at in range(shared) if seq1[at] != seq2[at]), None)
+        if at is not None:
+            text += f'\nFirst differing element {at}:\n{_short(seq1[at], True)}\n{_short(seq2[at], True)}\n'
+        elif len(seq1) == len(seq2) and seq_type is None and type(seq1) != type(seq2):
+            return
+        for which, seq, other in both:
+            if len(seq) > shared:
+                text += f'\n{which} {name} contains {len(seq) - shared} additional elements.\nFirst extra element {shared}:\n{_short(seq[shared], True)}\n'
+        self._fail_with_diff(msg, text, _shown_lines(seq1), _shown_lines(seq2))
     def assertListEqual(self, list1, list2, msg=None):
         self.assertSequenceEqual(list1, list2, msg, seq_type=list)
     def assertTupleEqual(self, tuple1, tuple2, msg=None):
         self.assertSequenceEqual(tuple1, tuple2, msg, seq_type=tuple)
     def assertSetEqual(self, set1, set2, msg=None):
-        first, second = set1 - set2, set2 - set1
-        if not first and not second:
-            return
         lines = []
-        if first:
-            lines.append('Items in the first set but not the second:')
-            lines.extend(repr(item) for item in first)
-        if second:
-            lines.append('Items in the second set but not the first:')
-            lines.extend(repr(item) for item in second)
-        self._fail(msg, '\n'.join(lines))
+        for items, one, other in ((set1 - set2, 'first', 'second'), (set2 - set1, 'second', 'first')):
+            if items:
+                lines += [f'Items in the {one} set but not the {other}:', *map(repr, items)]
+        if lines:
+            self._fail(msg, '\n'.join(lines))
+    def _both_are(self, kind, what, first, second):
+        for which, value in (('First', first), ('Second', second)):
+            self.assertIsInstance(value, kind, f'{which} argument is not a {what}')
     def assertDictEqual(self, d1, d2, msg=None):
-        self.assertIsInstance(d1, dict, 'First argument is not a dictionary')
-        self.assertIsInstance(d2, dict, 'Second argument is not a dictionary')
+        self._both_are(dict, 'dictionary', d1, d2)
         if d1 != d2:
-            text = '%s != %s' % (_short(d1, True), _short(d2, True))
-            self._fail(msg, self._truncate(text, '\n' + self._diff(_pformat(d1).splitlines(), _pformat(d2).splitlines())))
+            self._fail_with_diff(msg, f'{_short(d1, True)} != {_short(d2, True)}', _shown_lines(d1), _shown_lines(d2))
     def assertMultiLineEqual(self, first, second, msg=None):
-        self.assertIsInstance(first, str, 'First argument is not a string')
-        self.assertIsInstance(second, str, 'Second argument is not a string')
-        if first != second:
-            one, two = first.splitlines(keepends=True), second.splitlines(keepends=True)
-            if len(one) == 1 and first.strip('\r\n') == first:
-                one, two = [first + '\n'], [second + '\n']
-            text = '%s != %s' % (_short(first, True), _short(second, True))
-            self._fail(msg, self._truncate(text, '\n' + ''.join(_difflib.ndiff(one, two))))
+        self._both_are(str, 'string', first, second)
+        if first == second:
+            return
+        one, two = first.splitlines(keepends=True), second.splitlines(keepends=True)
+        if len(one) == 1 and first.strip('\r\n') == first:
+            one, two = [first + '\n'], [second + '\n']
+        self._fail_with_diff(msg, f'{_short(first, True)} != {_short(second, True)}', one, two, '')
     def assertCountEqual(self, first, second, msg=None):
         left, right = list(first), list(second)
         differences = []
@@ -274,62 +252,42 @@ class TestCase:
         if differences:
             self._fail(msg, 'Element counts were not equal:\n' + '\n'.join(differences))
     def assertIn(self, member, container, msg=None):
-        if member not in container:
-            self._fail(msg, '%s not found in %s' % (_short(member), _short(container)))
+        self._check(member in container, msg, '%s not found in %s', member, container)
     def assertNotIn(self, member, container, msg=None):
-        if member in container:
-            self._fail(msg, '%s unexpectedly found in %s' % (_short(member), _short(container)))
+        self._check(member not in container, msg, '%s unexpectedly found in %s', member, container)
     def assertIs(self, expr1, expr2, msg=None):
-        if expr1 is not expr2:
-            self._fail(msg, '%s is not %s' % (_short(expr1), _short(expr2)))
+        self._check(expr1 is expr2, msg, '%s is not %s', expr1, expr2)
     def assertIsNot(self, expr1, expr2, msg=None):
-        if expr1 is expr2:
-            self._fail(msg, 'unexpectedly identical: %s' % (_short(expr1),))
+        self._check(expr1 is not expr2, msg, 'unexpectedly identical: %s', expr1)
     def assertIsNone(self, obj, msg=None):
-        if obj is not None:
-            self._fail(msg, '%s is not None' % (_short(obj),))
+        self._check(obj is None, msg, '%s is not None', obj)
     def assertIsNotNone(self, obj, msg=None):
-        if obj is None:
-            self._fail(msg, 'unexpectedly None')
+        self._check(obj is not None, msg, 'unexpectedly None')
     def assertLess(self, a, b, msg=None):
-        if not a < b:
-            self._fail(msg, '%s not less than %s' % (_short(a), _short(b)))
+        self._check(a < b, msg, '%s not less than %s', a, b)
     def assertLessEqual(self, a, b, msg=None):
-        if not a <= b:
-            self._fail(msg, '%s not less than or equal to %s' % (_short(a), _short(b)))
+        self._check(a <= b, msg, '%s not less than or equal to %s', a, b)
     def assertGreater(self, a, b, msg=None):
-        if not a > b:
-            self._fail(msg, '%s not greater than %s' % (_short(a), _short(b)))
+        self._check(a > b, msg, '%s not greater than %s', a, b)
     def assertGreaterEqual(self, a, b, msg=None):
-        if not a >= b:
-            self._fail(msg, '%s not greater than or equal to %s' % (_short(a), _short(b)))
+        self._check(a >= b, msg, '%s not greater than or equal to %s', a, b)
     def assertIsInstance(self, obj, cls, msg=None):
-        if not isinstance(obj, cls):
-            self._fail(msg, '%s is not an instance of %r' % (_short(obj), cls))
+        self._check(isinstance(obj, cls), msg, '%s is not an instance of %s', obj, cls)
     def assertNotIsInstance(self, obj, cls, msg=None):
-        if isinstance(obj, cls):
-            self._fail(msg, '%s is an instance of %r' % (_short(obj), cls))
+        self._check(not isinstance(obj, cls), msg, '%s is an instance of %s', obj, cls)
     def assertRegex(self, text, expected_regex, msg=None):
-        if isinstance(expected_regex, (str, bytes)):
-            expected_regex = _re.compile(expected_regex)
-        if not expected_regex.search(text):
-            self._fail(msg, "Regex didn't match: %r not found in %r" % (expected_regex.pattern, text))
+        pattern = _pattern_of(expected_regex)
+        self._check(pattern.search(text), msg, "Regex didn't match: %s not found in %s", pattern.pattern, text)
     def assertNotRegex(self, text, unexpected_regex, msg=None):
-        if isinstance(unexpected_regex, (str, bytes)):
-            unexpected_regex = _re.compile(unexpected_regex)
-        match = unexpected_regex.search(text)
-        if match:
-            self._fail(msg, 'Regex matched: %r matches %r in %r' % (text[match.start():match.end()], unexpected_regex.pattern, text))
+        pattern = _pattern_of(unexpected_regex)
+        match = pattern.search(text)
+        self._check(not match, msg, 'Regex matched: %s matches %s in %s', match and match.group(), pattern.pattern, text)
     def assertDictContainsSubset(self, subset, dictionary, msg=None):
-        missing = [key for key in subset if key not in dictionary]
-        different = ['%s, expected: %s, actual: %s' % (_short(key), _short(value), _short(dictionary[key])) for key, value in subset.items() if key in dictionary and dictionary[key] != value]
+        missing = [_short(key) for key in subset if key not in dictionary]
+        different = [f'{_short(key)}, expected: {_short(value)}, actual: {_short(dictionary[key])}' for key, value in subset.items() if key in dictionary and dictionary[key] != value]
+        found = (('Missing: ', missing), ('Mismatched values: ', different))
         if missing or different:
-            parts = []
-            if missing:
-                parts.append('Missing: %s' % ','.join(_short(key) for key in missing))
-            if different:
-                parts.append('Mismatched values: %s' % ','.join(different))
-            self._fail(msg, '; '.join(parts))
+            self._fail(msg, '; '.join(title + ','.join(items) for title, items in found if items))
     failUnlessEqual = assertEquals = assertEqual
     failIfEqual = assertNotEquals = assertNotEqual
     failUnless = assert_ = assertTrue
@@ -343,20 +301,23 @@ class TestCase:
 class FunctionTestCase(TestCase):
     def __init__(self, testFunc, setUp=None, tearDown=None, description=None):
         super().__init__()
-        self._setUpFunc = setUp
-        self._tearDownFunc = tearDown
-        self._testFunc = testFunc
-        self._description = description
+        self._before, self._after, self._test, self._told = setUp, tearDown, testFunc, description
     def setUp(self):
-        if self._setUpFunc is not None:
-            self._setUpFunc()
+        (self._before or super().setUp)()
     def tearDown(self):
-        if self._tearDownFunc is not None:
-            self._tearDownFunc()
+        (self._after or super().tearDown)()
     def runTest(self):
-        self._testFunc()
+        self._test()
     def id(self):
-        return self._testFunc.__name__
+        return self._test.__name__
+    def _identity(self):
+        return self._before, self._after, self._test, self._told
+    def shortDescription(self):
+        return self._told or _first_line(self._test.__doc__)
+    def __str__(self):
+        return f'{strclass(self.__class__)} ({self.id()})'
+    def __repr__(self):
+        return f'<{strclass(self.__class__)} tec={self._test}>'
 
 class IsolatedAsyncioTestCase(TestCase):
     async def asyncSetUp(self):

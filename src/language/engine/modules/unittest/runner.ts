@@ -3,16 +3,11 @@
 export const runnerText = String.raw`
 class TestResult:
     def __init__(self, stream=None, descriptions=None, verbosity=None):
-        self.failfast = False
-        self.failures = []
-        self.errors = []
+        self.failures, self.errors, self.skipped = [], [], []
+        self.expectedFailures, self.unexpectedSuccesses = [], []
         self.testsRun = 0
-        self.skipped = []
-        self.expectedFailures = []
-        self.unexpectedSuccesses = []
-        self.shouldStop = False
-        self.buffer = False
-        self.tb_locals = False
+        self.failfast = self.shouldStop = False
+        self.buffer = self.tb_locals = False
     def startTest(self, test):
         self.testsRun += 1
     def stopTest(self, test):
@@ -24,22 +19,17 @@ class TestResult:
     def _text(self, err):
         import traceback
         return ''.join(traceback.format_exception(err[1]))
-    def _stop_if(self):
+    def _record(self, problems, test, err):
+        problems.append((test, self._text(err)))
         if self.failfast:
             self.stop()
     def addError(self, test, err):
-        self.errors.append((test, self._text(err)))
-        self._stop_if()
+        self._record(self.errors, test, err)
     def addFailure(self, test, err):
-        self.failures.append((test, self._text(err)))
-        self._stop_if()
+        self._record(self.failures, test, err)
     def addSubTest(self, test, subtest, err):
         if err is not None:
-            if issubclass(err[0], test.failureException):
-                self.failures.append((subtest, self._text(err)))
-            else:
-                self.errors.append((subtest, self._text(err)))
-            self._stop_if()
+            self._record(self.failures if issubclass(err[0], test.failureException) else self.errors, subtest, err)
     def addSuccess(self, test):
         pass
     def addSkip(self, test, reason):
@@ -49,26 +39,22 @@ class TestResult:
     def addUnexpectedSuccess(self, test):
         self.unexpectedSuccesses.append(test)
     def wasSuccessful(self):
-        return len(self.failures) == len(self.errors) == len(self.unexpectedSuccesses) == 0
+        return not (self.failures or self.errors or self.unexpectedSuccesses)
     def stop(self):
         self.shouldStop = True
     def __repr__(self):
-        return '<%s run=%i errors=%i failures=%i>' % (strclass(self.__class__), self.testsRun, len(self.errors), len(self.failures))
+        return f'<{strclass(self.__class__)} run={self.testsRun} errors={len(self.errors)} failures={len(self.failures)}>'
 
 class TextTestResult(TestResult):
     separator1 = '=' * 70
     separator2 = '-' * 70
     def __init__(self, stream, descriptions, verbosity):
         super().__init__(stream, descriptions, verbosity)
-        self.stream = stream
-        self.showAll = verbosity > 1
-        self.dots = verbosity == 1
-        self.descriptions = descriptions
+        self.showAll, self.dots = verbosity > 1, verbosity == 1
+        self.stream, self.descriptions = stream, descriptions
     def getDescription(self, test):
-        doc = test.shortDescription()
-        if self.descriptions and doc:
-            return '\n'.join((str(test), doc))
-        return str(test)
+        doc = self.descriptions and test.shortDescription()
+        return f'{test}\n{doc}' if doc else str(test)
     def _mark(self, long, short):
         if self.showAll:
             self.stream.write(long + '\n')
@@ -89,14 +75,13 @@ class TextTestResult(TestResult):
         self._mark('FAIL', 'F')
     def addSubTest(self, test, subtest, err):
         super().addSubTest(test, subtest, err)
-        if err is not None:
-            if self.showAll:
-                self.stream.write('\n  %s ... %s\n' % (self.getDescription(subtest), 'FAIL' if issubclass(err[0], test.failureException) else 'ERROR'))
-            else:
-                self._mark('', 'F' if issubclass(err[0], test.failureException) else 'E')
+        if err is None:
+            return
+        word, letter = ('FAIL', 'F') if issubclass(err[0], test.failureException) else ('ERROR', 'E')
+        self._mark(f'\n  {self.getDescription(subtest)} ... {word}', letter)
     def addSkip(self, test, reason):
         super().addSkip(test, reason)
-        self._mark('skipped {0!r}'.format(reason), 's')
+        self._mark(f'skipped {reason!r}', 's')
     def addExpectedFailure(self, test, err):
         super().addExpectedFailure(test, err)
         self._mark('expected failure', 'x')
@@ -109,15 +94,14 @@ class TextTestResult(TestResult):
         self.printErrorList('ERROR', self.errors)
         self.printErrorList('FAIL', self.failures)
         if self.unexpectedSuccesses:
-            self.stream.write(self.separator1 + '\n')
-            for test in self.unexpectedSuccesses:
-                self.stream.write('UNEXPECTED SUCCESS: %s\n' % self.getDescription(test))
+            titles = [f'UNEXPECTED SUCCESS: {self.getDescription(test)}' for test in self.unexpectedSuccesses]
+            self._write_lines(self.separator1, *titles)
     def printErrorList(self, flavour, errors):
         for test, err in errors:
-            self.stream.write(self.separator1 + '\n')
-            self.stream.write('%s: %s\n' % (flavour, self.getDescription(test)))
-            self.stream.write(self.separator2 + '\n')
-            self.stream.write('%s\n' % err)
+            self._write_lines(self.separator1, f'{flavour}: {self.getDescription(test)}', self.separator2, err)
+    def _write_lines(self, *lines):
+        for line in lines:
+            self.stream.write(line + '\n')
 
 class TestSuite:
     def __init__(self, tests=()):
@@ -126,16 +110,14 @@ class TestSuite:
     def __iter__(self):
         return iter(self._tests)
     def __repr__(self):
-        return '<%s tests=%s>' % (strclass(self.__class__), list(self))
+        return f'<{strclass(self.__class__)} tests={list(self)}>'
     def __eq__(self, other):
-        if not isinstance(other, self.__class__):
-            return NotImplemented
-        return list(self) == list(other)
+        return list(self) == list(other) if isinstance(other, type(self)) else NotImplemented
     def addTest(self, test):
-        if not callable(test):
-            raise TypeError('{} is not callable'.format(repr(test)))
         if isinstance(test, type) and issubclass(test, (TestCase, TestSuite)):
             raise TypeError('TestCases and TestSuites must be instantiated before passing them to addTest()')
+        if not callable(test):
+            raise TypeError(f'{test!r} is not callable')
         self._tests.append(test)
     def addTests(self, tests):
         if isinstance(tests, str):
@@ -171,41 +153,40 @@ class TestSuite:
             test.debug()
 
 class _ClassProblem:
+    # Stands where a test would: what went wrong is the set-up or the tear-down of a class.
     failureException = None
-    def __init__(self, description):
-        self.description = description
-    def id(self):
-        return self.description
-    def shortDescription(self):
-        return None
+    def __init__(self, what, cls):
+        self.description = f'{what} ({strclass(cls)})'
     def __str__(self):
         return self.description
+    id = __str__
+    def shortDescription(self):
+        return None
 
-def _enter(cls, result):
-    if getattr(cls, '__unittest_skip__', False):
-        return True
+def _nothing():
+    pass
+
+def _run_for_class(cls, name, result):
+    # Runs a method of the class, if it has one; False after an error or a skip.
     try:
-        setup = getattr(cls, 'setUpClass', None)
-        if setup is not None:
-            setup()
+        getattr(cls, name, _nothing)()
+        if name == 'tearDownClass':
+            getattr(cls, 'doClassCleanups', _nothing)()
         return True
     except SkipTest as problem:
-        result.addSkip(_ClassProblem('setUpClass (%s)' % strclass(cls)), str(problem))
+        result.addSkip(_ClassProblem(name, cls), str(problem))
     except Exception as problem:
-        result.addError(_ClassProblem('setUpClass (%s)' % strclass(cls)), (type(problem), problem, None))
-        cls.doClassCleanups()
+        result.addError(_ClassProblem(name, cls), (type(problem), problem, None))
+        if name == 'setUpClass':
+            cls.doClassCleanups()
     return False
 
+def _enter(cls, result):
+    return getattr(cls, '__unittest_skip__', False) or _run_for_class(cls, 'setUpClass', result)
+
 def _leave(cls, result, failed):
-    if cls is None or failed or getattr(cls, '__unittest_skip__', False):
-        return
-    try:
-        teardown = getattr(cls, 'tearDownClass', None)
-        if teardown is not None:
-            teardown()
-        cls.doClassCleanups()
-    except Exception as problem:
-        result.addError(_ClassProblem('tearDownClass (%s)' % strclass(cls)), (type(problem), problem, None))
+    if not (cls is None or failed or getattr(cls, '__unittest_skip__', False)):
+        _run_for_class(cls, 'tearDownClass', result)
 
 class TestLoader:
     testMethodPrefix = 'test'
@@ -260,14 +241,9 @@ def getTestCaseNames(testCaseClass, prefix='test', sortUsing=None):
 class TextTestRunner:
     resultclass = TextTestResult
     def __init__(self, stream=None, descriptions=True, verbosity=1, failfast=False, buffer=False, resultclass=None, warnings=None, *, tb_locals=False):
-        self.stream = sys.stderr if stream is None else stream
-        self.descriptions = descriptions
-        self.verbosity = verbosity
-        self.failfast = failfast
-        if resultclass is not None:
-            self.resultclass = resultclass
-    def _makeResult(self):
-        return self.resultclass(self.stream, self.descriptions, self.verbosity)
+        self.stream = stream or sys.stderr
+        self.resultclass = resultclass or self.resultclass
+        self.descriptions, self.verbosity, self.failfast = descriptions, verbosity, failfast
     def run(self, test):
         import time
         result = self._makeResult()
@@ -281,24 +257,16 @@ class TextTestRunner:
         taken = time.time() - start
         if hasattr(result, 'printErrors'):
             result.printErrors()
-        write = self.stream.write
-        write('-' * 70 + '\n')
-        run = result.testsRun
-        write('Ran %d test%s in %.3fs\n\n' % (run, run != 1 and 's' or '', taken))
-        infos = []
-        if not result.wasSuccessful():
-            write('FAILED')
-            if result.failures:
-                infos.append('failures=%d' % len(result.failures))
-            if result.errors:
-                infos.append('errors=%d' % len(result.errors))
-        else:
-            write('OK')
-        for name, found in (('skipped', result.skipped), ('expected failures', result.expectedFailures), ('unexpected successes', result.unexpectedSuccesses)):
-            if found:
-                infos.append('%s=%d' % (name, len(found)))
-        write(' (%s)\n' % ', '.join(infos) if infos else '\n')
+        plural = '' if result.testsRun == 1 else 's'
+        kinds = (('failures', 'failures'), ('errors', 'errors'), ('skipped', 'skipped'),
+                 ('expected failures', 'expectedFailures'), ('unexpected successes', 'unexpectedSuccesses'))
+        counts = [(title, len(getattr(result, name))) for title, name in kinds]
+        notes = ', '.join(f'{title}={count}' for title, count in counts if count)
+        verdict = 'OK' if result.wasSuccessful() else 'FAILED'
+        self.stream.write(f"{'-' * 70}\nRan {result.testsRun} test{plural} in {taken:.3f}s\n\n{verdict}{notes and f' ({notes})'}\n")
         return result
+    def _makeResult(self):
+        return self.resultclass(self.stream, self.descriptions, self.verbosity)
 
 class TestProgram:
     def __init__(self, module='__main__', defaultTest=None, argv=None, testRunner=None, testLoader=defaultTestLoader, exit=True, verbosity=1, failfast=None, catchbreak=None, buffer=None, warnings=None, *, tb_locals=False):
