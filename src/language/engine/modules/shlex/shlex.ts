@@ -8,183 +8,140 @@ import re
 
 __all__ = ['shlex', 'split', 'quote', 'join']
 
+_letters = 'abcdefghijklmnopqrstuvwxyz'
+_accented = ''.join(map(chr, range(0xc0, 0x100))).replace('×', '').replace('÷', '')
+
 class shlex:
     """Gives the words of a text one after the other."""
 
     def __init__(self, instream=None, infile=None, posix=False, punctuation_chars=False):
-        if instream is None:
-            instream = ''
-        self.instream = instream if isinstance(instream, str) else instream.read()
-        self.infile = infile
-        self.posix = posix
+        text = '' if instream is None else instream
+        self.instream = text if isinstance(text, str) else text.read()
+        self.infile, self.posix = infile, posix
         self.eof = None if posix else ''
-        self.commenters = '#'
-        self.wordchars = 'abcdfeghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_'
-        if posix:
-            self.wordchars += 'ßàáâãäåæçèéêëìíîïðñòóôõöøùúûüýþÿÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞ'
-        self.whitespace = ' \t\r\n'
-        self.whitespace_split = False
-        self.quotes = '\'"'
-        self.escape = '\\'
-        self.escapedquotes = '"'
-        self.lineno = 1
-        self.debug = 0
-        self.token = ''
-        self.source = None
-        if not punctuation_chars:
-            punctuation_chars = ''
-        elif punctuation_chars is True:
-            punctuation_chars = '();<>|&'
-        self._punctuation_chars = punctuation_chars
-        if punctuation_chars:
-            self.wordchars += '~-./*?='
-            self.wordchars = ''.join(mark for mark in self.wordchars if mark not in punctuation_chars)
-        self._at = 0
-        self._pushed = []
+        self._punctuation = '();<>|&' if punctuation_chars is True else punctuation_chars or ''
+        word = _letters + _letters.upper() + '0123456789_' + (_accented if posix else '') + ('~-./*?=' if self._punctuation else '')
+        self.wordchars = ''.join(mark for mark in word if mark not in self._punctuation)
+        self.whitespace, self.whitespace_split = ' \t\r\n', False
+        self.quotes, self.escapedquotes = '\'"', '"'
+        self.escape, self.commenters = '\\', '#'
+        self.token, self.source = '', None
+        self.lineno, self.debug = 1, 0
+        self._place = 0
+        self._waiting = []
 
-    @property
-    def punctuation_chars(self):
-        return self._punctuation_chars
-
-    def push_token(self, tok):
-        self._pushed.insert(0, tok)
-
-    def get_token(self):
-        if self._pushed:
-            return self._pushed.pop(0)
-        return self.read_token()
-
-    def _take(self):
-        if self._at >= len(self.instream):
-            return ''
-        mark = self.instream[self._at]
-        self._at += 1
-        if mark == '\n':
-            self.lineno += 1
-        return mark
-
-    def _skip_comment(self):
-        while (mark := self._take()) and mark != '\n':
-            pass
-
-    def read_token(self):
-        word = ''
-        is_quoted = False
-        # ' ' between words, 'a' in a word, 'c' in punctuation, else the quote or escape that is open.
-        state = ' '
-        back = ' '
-        while True:
-            mark = self._take()
-            if state == ' ':
-                if not mark:
-                    break
-                if mark in self.whitespace:
-                    if word or (self.posix and is_quoted):
-                        break
-                elif mark in self.commenters:
-                    self._skip_comment()
-                elif self.posix and mark in self.escape:
-                    back = 'a'
-                    state = mark
-                elif mark in self.wordchars:
-                    word = mark
-                    state = 'a'
-                elif mark in self._punctuation_chars:
-                    word = mark
-                    state = 'c'
-                elif mark in self.quotes:
-                    if not self.posix:
-                        word = mark
-                    state = mark
-                elif self.whitespace_split:
-                    word = mark
-                    state = 'a'
-                else:
-                    word = mark
-                    break
-            elif state in self.quotes:
-                is_quoted = True
-                if not mark:
-                    raise ValueError('No closing quotation')
-                if mark == state:
-                    if not self.posix:
-                        word += mark
-                        break
-                    state = 'a'
-                elif self.posix and mark in self.escape and state in self.escapedquotes:
-                    back = state
-                    state = mark
-                else:
-                    word += mark
-            elif state in self.escape:
-                if not mark:
-                    raise ValueError('No escaped character')
-                if back in self.quotes and mark != state and mark != back:
-                    word += state
-                word += mark
-                state = back
-            else:
-                if not mark:
-                    break
-                if mark in self.whitespace:
-                    if word or (self.posix and is_quoted):
-                        break
-                    state = ' '
-                elif mark in self.commenters:
-                    self._skip_comment()
-                    if self.posix:
-                        state = ' '
-                        if word or is_quoted:
-                            break
-                elif state == 'c':
-                    if mark in self._punctuation_chars:
-                        word += mark
-                    else:
-                        if mark not in self.whitespace:
-                            self._at -= 1
-                        break
-                elif self.posix and mark in self.quotes:
-                    state = mark
-                elif self.posix and mark in self.escape:
-                    back = 'a'
-                    state = mark
-                elif mark in self.wordchars or mark in self.quotes or (self.whitespace_split and mark not in self._punctuation_chars):
-                    word += mark
-                else:
-                    self._at -= 1
-                    if word or (self.posix and is_quoted):
-                        break
-                    state = ' '
-        self.token = ''
-        if self.posix and not is_quoted and word == '':
-            return None
-        return word
+    def __next__(self):
+        word = self.get_token()
+        if word != self.eof:
+            return word
+        raise StopIteration
 
     def __iter__(self):
         return self
 
-    def __next__(self):
-        token = self.get_token()
-        if token == self.eof:
-            raise StopIteration
-        return token
+    @property
+    def punctuation_chars(self):
+        return self._punctuation
+
+    def push_token(self, tok):
+        self._waiting.append(tok)
+
+    def get_token(self):
+        return self._waiting.pop() if self._waiting else self.read_token()
+
+    def read_token(self):
+        self.token = ''
+        mark = self._after_blanks()
+        if not mark:
+            return None if self.posix else ''
+        if self.posix and mark in self.escape:
+            return self._word(self._escaped())
+        if mark in self.wordchars:
+            return self._word(mark)
+        if mark in self._punctuation:
+            return self._word(mark, self._punctuation)
+        if mark in self.quotes:
+            return self._word(self._quoted(mark)) if self.posix else mark + self._quoted(mark) + mark
+        return self._word(mark) if self.whitespace_split else mark
+
+    def _take(self):
+        mark = self.instream[self._place:self._place + 1]
+        self._place += len(mark)
+        self.lineno += mark == '\n'
+        return mark
+
+    def _after_blanks(self):
+        """The first mark that is neither white nor in a comment."""
+        while mark := self._take():
+            if mark in self.whitespace:
+                continue
+            if mark not in self.commenters:
+                break
+            self._pass_comment()
+        return mark
+
+    def _pass_comment(self):
+        while (mark := self._take()) not in ('', '\n'):
+            pass
+        # A last line without an end counts, too.
+        self.lineno += not mark
+
+    def _quoted(self, quote):
+        """What stands up to the closing quote."""
+        inside = ''
+        while (mark := self._take()) != quote:
+            if not mark:
+                raise ValueError('No closing quotation')
+            is_escape = self.posix and mark in self.escape and quote in self.escapedquotes
+            inside += self._escaped(mark, quote) if is_escape else mark
+        return inside
+
+    def _escaped(self, escape='', quote=''):
+        """The mark after an escape; between quotes the escape itself stays before most marks."""
+        mark = self._take()
+        if not mark:
+            raise ValueError('No escaped character')
+        return escape + mark if quote and mark not in (escape, quote) else mark
+
+    def _word(self, word, run=None):
+        """The word that starts like this, or the run of such marks."""
+        while mark := self._take():
+            if mark in self.whitespace:
+                break
+            if mark in self.commenters:
+                self._pass_comment()
+                if self.posix:
+                    break
+                continue
+            part = self._part(mark) if run is None else mark if mark in run else None
+            if part is None:
+                # The mark starts the next word.
+                self._place -= 1
+                self.lineno -= mark == '\n'
+                break
+            word += part
+        return word
+
+    def _part(self, mark):
+        """What a mark within a word adds to it; None where it ends the word."""
+        if self.posix and mark in self.quotes:
+            return self._quoted(mark)
+        if self.posix and mark in self.escape:
+            return self._escaped()
+        is_plain = mark in self.wordchars or mark in self.quotes or (self.whitespace_split and mark not in self._punctuation)
+        return mark if is_plain else None
 
 def split(s, comments=False, posix=True):
-    lex = shlex('' if s is None else s, posix=posix)
-    lex.whitespace_split = True
-    if not comments:
-        lex.commenters = ''
-    return list(lex)
-
-def join(split_command):
-    return ' '.join(quote(word) for word in split_command)
-
-_find_unsafe = re.compile(r'[^\w@%+=:,./-]', re.ASCII).search
+    words = shlex(s, posix=posix)
+    words.whitespace_split = True
+    words.commenters = words.commenters if comments else ''
+    return list(words)
 
 def quote(s):
-    if not s:
-        return "''"
-    if _find_unsafe(s) is None:
-        return s
-    return "'" + s.replace("'", "'\"'\"'") + "'"
+    text = s or ''
+    is_safe = re.fullmatch(r'[\w@%+=:,./-]+', text, re.ASCII)
+    return text if is_safe else "'" + text.replace("'", "'\"'\"'") + "'"
+
+def join(split_command):
+    return ' '.join(map(quote, split_command))
 `);
