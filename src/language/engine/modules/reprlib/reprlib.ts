@@ -28,80 +28,67 @@ def recursive_repr(fillvalue='...'):
         return wrapper
     return decorate
 
+def _in_order(values):
+    """Sorted where they can be compared, as they come otherwise."""
+    try:
+        values = sorted(values)
+    except Exception:
+        pass
+    return values
+
+def _shower(kind, left, right, trail='', is_set=False):
+    """The method for containers of one kind."""
+    def method(self, x, level):
+        if is_set and not x:
+            return kind + '()'
+        return self._several(_in_order(x) if is_set else x, level, left, right, getattr(self, 'max' + kind), trail)
+    method.__name__ = 'repr_' + kind
+    method.__qualname__ = 'Repr.repr_' + kind
+    return method
+
+def _halves(limit):
+    """How much of a text is shown before and after the gap."""
+    before = max(0, (limit - 3) // 2)
+    return before, max(0, limit - 3 - before)
+
 class Repr:
     def __init__(self):
         self.fillvalue = '...'
-        self.maxlevel = 6
-        self.maxtuple = self.maxlist = self.maxset = self.maxfrozenset = self.maxdeque = 6
-        self.maxarray = 5
-        self.maxdict = 4
+        self.maxlevel = self.maxtuple = self.maxlist = self.maxset = self.maxfrozenset = self.maxdeque = 6
         self.maxstring = self.maxother = 30
         self.maxlong = 40
+        self.maxarray = 5
+        self.maxdict = 4
 
     def repr(self, x):
         return self.repr1(x, self.maxlevel)
 
     def repr1(self, x, level):
-        name = '_'.join(type(x).__name__.split())
-        method = getattr(self, 'repr_' + name, None)
-        return self.repr_instance(x, level) if method is None else method(x, level)
+        kind = '_'.join(type(x).__name__.split())
+        return getattr(self, 'repr_' + kind, self.repr_instance)(x, level)
 
-    def _several(self, x, level, left, right, limit, trail=''):
-        count = len(x)
-        if level <= 0 and count:
-            inside = self.fillvalue
-        else:
-            pieces = [self.repr1(item, level - 1) for item in islice(x, limit)]
-            if count > limit:
-                pieces.append(self.fillvalue)
-            inside = ', '.join(pieces)
-            if count == 1 and trail:
-                right = trail + right
-        return left + inside + right
-
-    def _middle(self, text, limit):
-        if len(text) <= limit:
-            return text
-        before = max(0, (limit - 3) // 2)
-        after = max(0, limit - 3 - before)
-        return text[:before] + self.fillvalue + text[len(text) - after:]
-
-    def repr_tuple(self, x, level):
-        return self._several(x, level, '(', ')', self.maxtuple, ',')
-
-    def repr_list(self, x, level):
-        return self._several(x, level, '[', ']', self.maxlist)
+    repr_tuple = _shower('tuple', '(', ')', ',')
+    repr_list = _shower('list', '[', ']')
+    repr_deque = _shower('deque', 'deque([', '])')
+    repr_set = _shower('set', '{', '}', is_set=True)
+    repr_frozenset = _shower('frozenset', 'frozenset({', '})', is_set=True)
 
     def repr_array(self, x, level):
-        return self._several(x, level, "array('%s', [" % x.typecode, '])', self.maxarray) if x else "array('%s')" % x.typecode
-
-    def repr_set(self, x, level):
-        return self._several(_in_order(x), level, '{', '}', self.maxset) if x else 'set()'
-
-    def repr_frozenset(self, x, level):
-        return self._several(_in_order(x), level, 'frozenset({', '})', self.maxfrozenset) if x else 'frozenset()'
-
-    def repr_deque(self, x, level):
-        return self._several(x, level, 'deque([', '])', self.maxdeque)
+        start = "array('" + x.typecode + "'"
+        return self._several(x, level, start + ', [', '])', self.maxarray) if x else start + ')'
 
     def repr_dict(self, x, level):
-        if not x:
-            return '{}'
         if level <= 0:
-            return '{' + self.fillvalue + '}'
-        pieces = ['%s: %s' % (self.repr1(key, level - 1), self.repr1(x[key], level - 1)) for key in islice(_in_order(x), self.maxdict)]
-        if len(x) > self.maxdict:
-            pieces.append(self.fillvalue)
-        return '{' + ', '.join(pieces) + '}'
+            return '{' + self.fillvalue + '}' if x else '{}'
+        shown = [self.repr1(key, level - 1) + ': ' + self.repr1(x[key], level - 1) for key in islice(_in_order(x), self.maxdict)]
+        return '{' + self._joined(shown, len(x) > self.maxdict) + '}'
 
     def repr_str(self, x, level):
         text = builtins.repr(x[:self.maxstring])
-        if len(text) > self.maxstring:
-            before = max(0, (self.maxstring - 3) // 2)
-            after = max(0, self.maxstring - 3 - before)
-            text = builtins.repr(x[:before] + x[len(x) - after:])
-            text = text[:before] + self.fillvalue + text[len(text) - after:]
-        return text
+        if len(text) <= self.maxstring:
+            return text
+        before, after = _halves(self.maxstring)
+        return self._middle(builtins.repr(x[:before] + x[len(x) - after:]), self.maxstring, True)
 
     def repr_int(self, x, level):
         return self._middle(builtins.repr(x), self.maxlong)
@@ -113,11 +100,20 @@ class Repr:
             return '<%s instance at %#x>' % (x.__class__.__name__, id(x))
         return self._middle(text, self.maxother)
 
-def _in_order(x):
-    try:
-        return sorted(x)
-    except Exception:
-        return list(x)
+    def _several(self, x, level, left, right, limit, trail=''):
+        if level <= 0 and len(x):
+            return left + self.fillvalue + right
+        inside = self._joined([self.repr1(item, level - 1) for item in islice(x, limit)], len(x) > limit)
+        return left + inside + (trail if len(x) == 1 else '') + right
+
+    def _joined(self, pieces, has_more):
+        return ', '.join(pieces + [self.fillvalue] if has_more else pieces)
+
+    def _middle(self, text, limit, is_cut=False):
+        if len(text) <= limit and not is_cut:
+            return text
+        before, after = _halves(limit)
+        return text[:before] + self.fillvalue + text[len(text) - after:]
 
 aRepr = Repr()
 repr = aRepr.repr
