@@ -5,7 +5,7 @@ import { defineSourceModule } from '../../runtime/modules.ts';
 defineSourceModule('difflib', String.raw`
 """Comparing sequences and showing their differences."""
 import re
-from collections import namedtuple
+from collections import Counter, namedtuple
 from heapq import nlargest
 
 __all__ = ['get_close_matches', 'ndiff', 'restore', 'SequenceMatcher', 'Differ', 'IS_CHARACTER_JUNK', 'IS_LINE_JUNK',
@@ -16,13 +16,31 @@ Match = namedtuple('Match', 'a b size')
 def _ratio(matches, length):
     return 2.0 * matches / length if length else 1.0
 
+def _ratio_if(matcher, is_enough):
+    """The ratio where it is enough, else None. The two that are quicker to tell are never smaller."""
+    for measure in (matcher.real_quick_ratio, matcher.quick_ratio, matcher.ratio):
+        ratio = measure()
+        if not is_enough(ratio):
+            return None
+    return ratio
+
+def _beginning(code, size):
+    tag, i1, i2, j1, j2 = code
+    return tag, i1, min(i2, i1 + size), j1, min(j2, j1 + size)
+
+def _ending(code, size):
+    tag, i1, i2, j1, j2 = code
+    return tag, max(i1, i2 - size), i2, max(j1, j2 - size), j2
+
 class SequenceMatcher:
     """Finds the longest shared runs of two sequences, then those left and right of them."""
 
+    # By whether something is left over of a and of b before a shared run: what happens to it.
+    _changes = {(True, True): 'replace', (True, False): 'delete', (False, True): 'insert'}
+
     def __init__(self, isjunk=None, a='', b='', autojunk=True):
-        self.isjunk = isjunk
-        self.a = self.b = None
-        self.autojunk = autojunk
+        self.isjunk, self.autojunk = isjunk, autojunk
+        self.a, self.b = None, None
         self.set_seqs(a, b)
 
     def set_seqs(self, a, b):
@@ -30,40 +48,32 @@ class SequenceMatcher:
         self.set_seq2(b)
 
     def set_seq1(self, a):
-        if a is self.a:
-            return
-        self.a = a
-        self.matching_blocks = self.opcodes = None
+        self._set('a', a)
 
     def set_seq2(self, b):
-        if b is self.b:
-            return
-        self.b = b
-        self.matching_blocks = self.opcodes = None
-        self.fullbcount = None
-        self._index_b()
+        if self._set('b', b):
+            self.fullbcount = None
+            self._index_b()
+
+    def _set(self, name, sequence):
+        is_new = getattr(self, name) is not sequence
+        if is_new:
+            setattr(self, name, sequence)
+            self.matching_blocks = self.opcodes = None
+        return is_new
 
     def _index_b(self):
+        """Where each item of b stands, without junk and without items that stand almost everywhere."""
         places = {}
         for place, item in enumerate(self.b):
             places.setdefault(item, []).append(place)
-        self.b2j = places
-        self.bjunk = junk = set()
-        if self.isjunk:
-            for item in places:
-                if self.isjunk(item):
-                    junk.add(item)
-            for item in junk:
-                del places[item]
-        self.bpopular = popular = set()
+        self.bjunk = {item for item in places if self.isjunk(item)} if self.isjunk else set()
         size = len(self.b)
-        if self.autojunk and size >= 200:
-            most = size // 100 + 1
-            for item, where in places.items():
-                if len(where) > most:
-                    popular.add(item)
-            for item in popular:
-                del places[item]
+        most = size // 100 + 1 if self.autojunk and size >= 200 else size
+        self.bpopular = {item for item, where in places.items() if len(where) > most and item not in self.bjunk}
+        for item in self.bjunk | self.bpopular:
+            del places[item]
+        self.b2j = places
 
     def find_longest_match(self, alo=0, ahi=None, blo=0, bhi=None):
         a, b, places, junk = self.a, self.b, self.b2j, self.bjunk
@@ -94,89 +104,71 @@ class SequenceMatcher:
                 best_size += 1
         return Match(best_a, best_b, best_size)
 
-    def get_matching_blocks(self):
-        if self.matching_blocks is not None:
-            return self.matching_blocks
-        size_a, size_b = len(self.a), len(self.b)
-        todo = [(0, size_a, 0, size_b)]
-        found = []
+    def _matches(self):
+        """All shared runs from left to right."""
+        todo = [(0, len(self.a), 0, len(self.b))]
         while todo:
-            alo, ahi, blo, bhi = todo.pop()
-            match = a, b, size = self.find_longest_match(alo, ahi, blo, bhi)
-            if size:
-                found.append(match)
-                if alo < a and blo < b:
-                    todo.append((alo, a, blo, b))
-                if a + size < ahi and b + size < bhi:
-                    todo.append((a + size, ahi, b + size, bhi))
-        found.sort()
-        joined = []
-        last_a = last_b = last_size = 0
-        for a, b, size in found:
-            if last_a + last_size == a and last_b + last_size == b:
-                last_size += size
-            else:
-                if last_size:
-                    joined.append(Match(last_a, last_b, last_size))
-                last_a, last_b, last_size = a, b, size
-        if last_size:
-            joined.append(Match(last_a, last_b, last_size))
-        joined.append(Match(size_a, size_b, 0))
-        self.matching_blocks = joined
-        return joined
+            part = todo.pop()
+            if isinstance(part, Match):
+                yield part
+                continue
+            alo, ahi, blo, bhi = part
+            match = self.find_longest_match(alo, ahi, blo, bhi)
+            after_a, after_b = match.a + match.size, match.b + match.size
+            if match.size:
+                if after_a < ahi and after_b < bhi:
+                    todo.append((after_a, ahi, after_b, bhi))
+                todo.append(match)
+                if alo < match.a and blo < match.b:
+                    todo.append((alo, match.a, blo, match.b))
+
+    def get_matching_blocks(self):
+        if self.matching_blocks is None:
+            blocks = []
+            for match in self._matches():
+                before = blocks[-1] if blocks else None
+                if before and (before.a + before.size, before.b + before.size) == match[:2]:
+                    blocks[-1] = before._replace(size=before.size + match.size)
+                else:
+                    blocks.append(match)
+            self.matching_blocks = [*blocks, Match(len(self.a), len(self.b), 0)]
+        return self.matching_blocks
 
     def get_opcodes(self):
-        if self.opcodes is not None:
-            return self.opcodes
-        at = other = 0
-        self.opcodes = codes = []
-        for a, b, size in self.get_matching_blocks():
-            if at < a and other < b:
-                codes.append(('replace', at, a, other, b))
-            elif at < a:
-                codes.append(('delete', at, a, other, b))
-            elif other < b:
-                codes.append(('insert', at, a, other, b))
-            at, other = a + size, b + size
-            if size:
-                codes.append(('equal', a, at, b, other))
-        return codes
+        if self.opcodes is None:
+            self.opcodes = []
+            at_a = at_b = 0
+            for a, b, size in self.get_matching_blocks():
+                if at_a < a or at_b < b:
+                    self.opcodes.append((self._changes[at_a < a, at_b < b], at_a, a, at_b, b))
+                at_a, at_b = a + size, b + size
+                if size:
+                    self.opcodes.append(('equal', a, at_a, b, at_b))
+        return self.opcodes
 
     def get_grouped_opcodes(self, n=3):
         codes = self.get_opcodes() or [('equal', 0, 1, 0, 1)]
-        if codes[0][0] == 'equal':
-            tag, i1, i2, j1, j2 = codes[0]
-            codes[0] = tag, max(i1, i2 - n), i2, max(j1, j2 - n), j2
-        if codes[-1][0] == 'equal':
-            tag, i1, i2, j1, j2 = codes[-1]
-            codes[-1] = tag, i1, min(i2, i1 + n), j1, min(j2, j1 + n)
+        for place, cut in ((0, _ending), (-1, _beginning)):
+            if codes[place][0] == 'equal':
+                codes[place] = cut(codes[place], n)
         group = []
-        for tag, i1, i2, j1, j2 in codes:
-            if tag == 'equal' and i2 - i1 > n + n:
-                group.append((tag, i1, min(i2, i1 + n), j1, min(j2, j1 + n)))
-                yield group
+        for code in codes:
+            if code[0] == 'equal' and code[2] - code[1] > 2 * n:
+                yield [*group, _beginning(code, n)]
                 group = []
-                i1, j1 = max(i1, i2 - n), max(j1, j2 - n)
-            group.append((tag, i1, i2, j1, j2))
-        if group and not (len(group) == 1 and group[0][0] == 'equal'):
+                code = _ending(code, n)
+            group.append(code)
+        if len(group) > 1 or group[0][0] != 'equal':
             yield group
 
     def ratio(self):
-        return _ratio(sum(block[-1] for block in self.get_matching_blocks()), len(self.a) + len(self.b))
+        return _ratio(sum(block.size for block in self.get_matching_blocks()), len(self.a) + len(self.b))
 
     def quick_ratio(self):
         if self.fullbcount is None:
-            self.fullbcount = counts = {}
-            for item in self.b:
-                counts[item] = counts.get(item, 0) + 1
-        left = {}
-        matches = 0
-        for item in self.a:
-            count = left.get(item, self.fullbcount.get(item, 0))
-            left[item] = count - 1
-            if count > 0:
-                matches += 1
-        return _ratio(matches, len(self.a) + len(self.b))
+            self.fullbcount = dict(Counter(self.b))
+        shared = sum(min(count, self.fullbcount.get(item, 0)) for item, count in Counter(self.a).items())
+        return _ratio(shared, len(self.a) + len(self.b))
 
     def real_quick_ratio(self):
         return _ratio(min(len(self.a), len(self.b)), len(self.a) + len(self.b))
@@ -186,110 +178,77 @@ def get_close_matches(word, possibilities, n=3, cutoff=0.6):
         raise ValueError('n must be > 0: %r' % (n,))
     if not 0.0 <= cutoff <= 1.0:
         raise ValueError('cutoff must be in [0.0, 1.0]: %r' % (cutoff,))
-    found = []
     matcher = SequenceMatcher()
     matcher.set_seq2(word)
+    found = []
     for candidate in possibilities:
         matcher.set_seq1(candidate)
-        if matcher.real_quick_ratio() >= cutoff and matcher.quick_ratio() >= cutoff and matcher.ratio() >= cutoff:
-            found.append((matcher.ratio(), candidate))
+        ratio = _ratio_if(matcher, lambda reached: reached >= cutoff)
+        if ratio is not None:
+            found.append((ratio, candidate))
     return [candidate for _, candidate in nlargest(n, found)]
 
-def _keep_blanks(line, marks):
-    return ''.join(blank if mark == ' ' and blank.isspace() else mark for blank, mark in zip(line, marks)).rstrip()
+def _marked(mark, lines):
+    for line in lines:
+        yield '%s%s' % (mark, line)
 
 class Differ:
     """Shows all lines, and under changed ones what changed."""
 
+    _line_marks = {'equal': '  ', 'delete': '- ', 'insert': '+ '}
+    _letter_marks = {'equal': ' ', 'delete': '-', 'insert': '+', 'replace': '^'}
+
     def __init__(self, linejunk=None, charjunk=None):
-        self.linejunk = linejunk
-        self.charjunk = charjunk
+        self.linejunk, self.charjunk = linejunk, charjunk
 
     def compare(self, a, b):
-        for tag, alo, ahi, blo, bhi in SequenceMatcher(self.linejunk, a, b).get_opcodes():
+        for tag, i1, i2, j1, j2 in SequenceMatcher(self.linejunk, a, b).get_opcodes():
             if tag == 'replace':
-                yield from self._fancy_replace(a, alo, ahi, b, blo, bhi)
-            elif tag == 'delete':
-                yield from self._dump('-', a, alo, ahi)
-            elif tag == 'insert':
-                yield from self._dump('+', b, blo, bhi)
+                yield from self._changed(a[i1:i2], b[j1:j2])
             else:
-                yield from self._dump(' ', a, alo, ahi)
+                yield from _marked(self._line_marks[tag], a[i1:i2] or b[j1:j2])
 
-    def _dump(self, tag, x, lo, hi):
-        for place in range(lo, hi):
-            yield '%s %s' % (tag, x[place])
+    def _changed(self, old, new):
+        """Around the two lines most alike, what comes before and after them is shown in the same way."""
+        pair = self._most_alike(old, new)
+        if pair is None:
+            parts = [_marked('- ', old), _marked('+ ', new)]
+            for part in reversed(parts) if len(new) < len(old) else parts:
+                yield from part
+            return
+        in_old, in_new = pair
+        yield from self._changed(old[:in_old], new[:in_new])
+        yield from self._changed_line(old[in_old], new[in_new])
+        yield from self._changed(old[in_old + 1:], new[in_new + 1:])
 
-    def _plain_replace(self, a, alo, ahi, b, blo, bhi):
-        parts = [self._dump('-', a, alo, ahi), self._dump('+', b, blo, bhi)]
-        if bhi - blo < ahi - alo:
-            parts.reverse()
-        for part in parts:
-            yield from part
-
-    def _fancy_replace(self, a, alo, ahi, b, blo, bhi):
-        best, cutoff = 0.74, 0.75
+    def _most_alike(self, old, new):
+        """The places of the two lines that are most alike but not the same; where all differ much, of two same ones."""
+        best, pair, same = 0.74, None, None
         matcher = SequenceMatcher(self.charjunk)
-        same_a = same_b = None
-        best_a = best_b = None
-        for place_b in range(blo, bhi):
-            line_b = b[place_b]
-            matcher.set_seq2(line_b)
-            for place_a in range(alo, ahi):
-                line_a = a[place_a]
-                if line_a == line_b:
-                    if same_a is None:
-                        same_a, same_b = place_a, place_b
+        for in_new, new_line in enumerate(new):
+            matcher.set_seq2(new_line)
+            for in_old, old_line in enumerate(old):
+                if old_line == new_line:
+                    same = same or (in_old, in_new)
                     continue
-                matcher.set_seq1(line_a)
-                if matcher.real_quick_ratio() > best and matcher.quick_ratio() > best and matcher.ratio() > best:
-                    best, best_a, best_b = matcher.ratio(), place_a, place_b
-        if best < cutoff:
-            if same_a is None:
-                yield from self._plain_replace(a, alo, ahi, b, blo, bhi)
-                return
-            best_a, best_b, best = same_a, same_b, 1.0
-        else:
-            same_a = None
-        yield from self._fancy_helper(a, alo, best_a, b, blo, best_b)
-        line_a, line_b = a[best_a], b[best_b]
-        if same_a is None:
-            tags_a = tags_b = ''
-            matcher.set_seqs(line_a, line_b)
-            for tag, i1, i2, j1, j2 in matcher.get_opcodes():
-                if tag == 'replace':
-                    tags_a += '^' * (i2 - i1)
-                    tags_b += '^' * (j2 - j1)
-                elif tag == 'delete':
-                    tags_a += '-' * (i2 - i1)
-                elif tag == 'insert':
-                    tags_b += '+' * (j2 - j1)
-                else:
-                    tags_a += ' ' * (i2 - i1)
-                    tags_b += ' ' * (j2 - j1)
-            yield from self._qformat(line_a, line_b, tags_a, tags_b)
-        else:
-            yield '  ' + line_a
-        yield from self._fancy_helper(a, best_a + 1, ahi, b, best_b + 1, bhi)
+                matcher.set_seq1(old_line)
+                ratio = _ratio_if(matcher, lambda reached: reached > best)
+                if ratio is not None:
+                    best, pair = ratio, (in_old, in_new)
+        return pair if best >= 0.75 else same
 
-    def _fancy_helper(self, a, alo, ahi, b, blo, bhi):
-        if alo < ahi:
-            if blo < bhi:
-                yield from self._fancy_replace(a, alo, ahi, b, blo, bhi)
-            else:
-                yield from self._dump('-', a, alo, ahi)
-        elif blo < bhi:
-            yield from self._dump('+', b, blo, bhi)
-
-    def _qformat(self, aline, bline, atags, btags):
-        atags = _keep_blanks(aline, atags)
-        btags = _keep_blanks(bline, btags)
-        yield '- ' + aline
-        if atags:
-            yield f'? {atags}\n'
-        yield '+ ' + bline
-        if btags:
-            yield f'? {btags}\n'
+    def _changed_line(self, old, new):
+        if old == new:
+            yield '  ' + old
+            return
+        codes = SequenceMatcher(self.charjunk, old, new).get_opcodes()
+        for sign, line, first in (('- ', old, 1), ('+ ', new, 3)):
+            yield sign + line
+            marks = ''.join(self._letter_marks[code[0]] * (code[first + 1] - code[first]) for code in codes)
+            # Blank letters stay, so that tabs reach as far as above.
+            hint = ''.join(letter if mark == ' ' and letter.isspace() else mark for letter, mark in zip(line, marks)).rstrip()
+            if hint:
+                yield '? ' + hint + '\n'
 
 def IS_LINE_JUNK(line, pat=re.compile(r'\s*(?:#\s*)?$').match):
     return pat(line) is not None
@@ -297,83 +256,59 @@ def IS_LINE_JUNK(line, pat=re.compile(r'\s*(?:#\s*)?$').match):
 def IS_CHARACTER_JUNK(ch, ws=' \t'):
     return ch in ws
 
+def _require_text(lines_of_both, others):
+    for lines in lines_of_both:
+        if lines and not isinstance(lines[0], str):
+            raise TypeError('lines to compare must be str, not %s (%r)' % (type(lines[0]).__name__, lines[0]))
+    for other in others:
+        if not isinstance(other, str):
+            raise TypeError('all arguments must be str, not: %r' % (other,))
+
+def _groups(a, b, names, dates, n, lineterm, marks):
+    """Each group of changes after the lines that come before it: before the first one, the names of both files."""
+    _require_text((a, b), (*names, *dates, lineterm))
+    heads = [mark + ' ' + name + ('\t' + date if date else '') + lineterm for mark, name, date in zip(marks, names, dates)]
+    for group in SequenceMatcher(None, a, b).get_grouped_opcodes(n):
+        yield heads, group
+        heads = []
+
 def _unified_range(start, stop):
     length = stop - start
-    if length == 1:
-        return str(start + 1)
-    return '{},{}'.format(start if not length else start + 1, length)
-
-def _check_types(a, b, *args):
-    if a and not isinstance(a[0], str):
-        raise TypeError('lines to compare must be str, not %s (%r)' % (type(a[0]).__name__, a[0]))
-    if b and not isinstance(b[0], str):
-        raise TypeError('lines to compare must be str, not %s (%r)' % (type(b[0]).__name__, b[0]))
-    for arg in args:
-        if not isinstance(arg, str):
-            raise TypeError('all arguments must be str, not: %r' % (arg,))
-
-def _heads(marks, files, dates, lineterm):
-    for mark, file, date in zip(marks, files, dates):
-        yield '{} {}{}{}'.format(mark, file, '\t' + date if date else '', lineterm)
+    return str(stop) if length == 1 else '%d,%d' % (start + (length > 0), length)
 
 def unified_diff(a, b, fromfile='', tofile='', fromfiledate='', tofiledate='', n=3, lineterm='\n'):
-    _check_types(a, b, fromfile, tofile, fromfiledate, tofiledate, lineterm)
-    is_started = False
-    for group in SequenceMatcher(None, a, b).get_grouped_opcodes(n):
-        if not is_started:
-            is_started = True
-            yield from _heads(('---', '+++'), (fromfile, tofile), (fromfiledate, tofiledate), lineterm)
+    for heads, group in _groups(a, b, (fromfile, tofile), (fromfiledate, tofiledate), n, lineterm, ('---', '+++')):
+        yield from heads
         first, last = group[0], group[-1]
-        yield '@@ -{} +{} @@{}'.format(_unified_range(first[1], last[2]), _unified_range(first[3], last[4]), lineterm)
+        yield '@@ -%s +%s @@%s' % (_unified_range(first[1], last[2]), _unified_range(first[3], last[4]), lineterm)
         for tag, i1, i2, j1, j2 in group:
-            if tag == 'equal':
-                for line in a[i1:i2]:
-                    yield ' ' + line
-                continue
-            if tag in ('replace', 'delete'):
-                for line in a[i1:i2]:
-                    yield '-' + line
-            if tag in ('replace', 'insert'):
-                for line in b[j1:j2]:
-                    yield '+' + line
+            is_same = tag == 'equal'
+            yield from _marked(' ' if is_same else '-', a[i1:i2])
+            yield from _marked('+', () if is_same else b[j1:j2])
 
 def _context_range(start, stop):
-    length = stop - start
-    first = start + 1 if length else start
-    return str(first) if length <= 1 else '{},{}'.format(first, first + length - 1)
+    return str(stop) if stop - start <= 1 else '%d,%d' % (start + 1, stop)
 
 def context_diff(a, b, fromfile='', tofile='', fromfiledate='', tofiledate='', n=3, lineterm='\n'):
-    _check_types(a, b, fromfile, tofile, fromfiledate, tofiledate, lineterm)
     marks = {'insert': '+ ', 'delete': '- ', 'replace': '! ', 'equal': '  '}
-    is_started = False
-    for group in SequenceMatcher(None, a, b).get_grouped_opcodes(n):
-        if not is_started:
-            is_started = True
-            yield from _heads(('***', '---'), (fromfile, tofile), (fromfiledate, tofiledate), lineterm)
-        first, last = group[0], group[-1]
+    for heads, group in _groups(a, b, (fromfile, tofile), (fromfiledate, tofiledate), n, lineterm, ('***', '---')):
+        yield from heads
         yield '***************' + lineterm
-        yield '*** {} ****{}'.format(_context_range(first[1], last[2]), lineterm)
-        if any(tag in ('replace', 'delete') for tag, *_ in group):
-            for tag, i1, i2, _, _ in group:
-                if tag != 'insert':
-                    for line in a[i1:i2]:
-                        yield marks[tag] + line
-        yield '--- {} ----{}'.format(_context_range(first[3], last[4]), lineterm)
-        if any(tag in ('replace', 'insert') for tag, *_ in group):
-            for tag, _, _, j1, j2 in group:
-                if tag != 'delete':
-                    for line in b[j1:j2]:
-                        yield marks[tag] + line
+        for head, lines, first, elsewhere in (('*** %s ****', a, 1, 'insert'), ('--- %s ----', b, 3, 'delete')):
+            yield head % _context_range(group[0][first], group[-1][first + 1]) + lineterm
+            if any(code[0] not in ('equal', elsewhere) for code in group):
+                for code in group:
+                    yield from _marked(marks[code[0]], lines[code[first]:code[first + 1]])
+
+def _decoded(data):
+    if not hasattr(data, 'decode'):
+        raise TypeError('all arguments must be bytes, not %s (%r)' % (type(data).__name__, data))
+    return data.decode('ascii', 'surrogateescape')
 
 def diff_bytes(dfunc, a, b, fromfile=b'', tofile=b'', fromfiledate=b'', tofiledate=b'', n=3, lineterm=b'\n'):
-    def decode(data):
-        try:
-            return data.decode('ascii', 'surrogateescape')
-        except AttributeError as error:
-            raise TypeError('all arguments must be bytes, not %s (%r)' % (type(data).__name__, data)) from error
-    a = list(map(decode, a))
-    b = list(map(decode, b))
-    for line in dfunc(a, b, decode(fromfile), decode(tofile), decode(fromfiledate), decode(tofiledate), n, decode(lineterm)):
+    lines = [list(map(_decoded, each)) for each in (a, b)]
+    names = map(_decoded, (fromfile, tofile, fromfiledate, tofiledate))
+    for line in dfunc(*lines, *names, n, _decoded(lineterm)):
         yield line.encode('ascii', 'surrogateescape')
 
 def ndiff(a, b, linejunk=None, charjunk=IS_CHARACTER_JUNK):
