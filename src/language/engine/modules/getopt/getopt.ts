@@ -8,13 +8,11 @@ defineSourceModule('getopt', String.raw`
 __all__ = ['GetoptError', 'error', 'getopt', 'gnu_getopt']
 
 class GetoptError(Exception):
-    opt = ''
-    msg = ''
+    msg = opt = ''
 
     def __init__(self, msg, opt=''):
-        self.msg = msg
-        self.opt = opt
-        Exception.__init__(self, msg, opt)
+        super().__init__(msg, opt)
+        self.msg, self.opt = msg, opt
 
     def __str__(self):
         return self.msg
@@ -22,36 +20,31 @@ class GetoptError(Exception):
 error = GetoptError
 
 def getopt(args, shortopts, longopts=[]):
-    found = []
-    names = [longopts] if isinstance(longopts, str) else list(longopts)
-    rest = args
-    while rest and rest[0].startswith('-') and rest[0] != '-':
-        if rest[0] == '--':
-            rest = rest[1:]
-            break
-        rest = _one(found, rest, shortopts, names)
-    return found, rest
+    return _read(args, shortopts, longopts, None)
 
 def gnu_getopt(args, shortopts, longopts=[]):
-    found, others = [], []
+    between = []
+    if shortopts.startswith('+'):
+        shortopts, between = shortopts[1:], None
+    found, rest = _read(args, shortopts, longopts, between)
+    return found, (between or []) + list(rest)
+
+def _read(args, shortopts, longopts, between):
+    """The options, and what follows the last of them. Other words go into a list, or are the end where there is none."""
     names = [longopts] if isinstance(longopts, str) else list(longopts)
-    stops_early = shortopts.startswith('+')
-    if stops_early:
-        shortopts = shortopts[1:]
-    rest = args
-    while rest:
-        if rest[0] == '--':
-            others += rest[1:]
+    found = []
+    while args:
+        word = args[0]
+        if word == '--':
+            return found, args[1:]
+        if word.startswith('-') and word != '-':
+            args = _one(found, args, shortopts, names)
+            continue
+        if between is None:
             break
-        if rest[0][:1] == '-' and rest[0] != '-':
-            rest = _one(found, rest, shortopts, names)
-        elif stops_early:
-            others += rest
-            break
-        else:
-            others.append(rest[0])
-            rest = rest[1:]
-    return found, others
+        between.append(word)
+        args = args[1:]
+    return found, args
 
 def _one(found, args, shortopts, names):
     first, rest = args[0], args[1:]
