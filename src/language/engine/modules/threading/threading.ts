@@ -31,28 +31,64 @@ def gettrace():
 def stack_size(size=0):
     return 0
 
-class Condition:
-    def __init__(self, lock=None):
-        self._lock = RLock() if lock is None else lock
-        self.acquire = self._lock.acquire
-        self.release = self._lock.release
+def _refuse_endless(is_endless, others='itself'):
+    if is_endless:
+        raise RuntimeError('the only thread would wait for ' + others)
+
+class _Held:
+    """What a with statement takes and gives back."""
 
     def __enter__(self):
-        return self._lock.__enter__()
+        return self.acquire()
 
     def __exit__(self, *args):
-        return self._lock.__exit__(*args)
+        self.release()
 
-    def wait(self, timeout=None):
-        if timeout is None:
-            raise RuntimeError('the only thread would wait for itself')
-        return False
+class Lock(_Held):
+    def __init__(self):
+        self._is_taken = False
+
+    def locked(self):
+        return self._is_taken
+
+    def acquire(self, blocking=True, timeout=-1):
+        if timeout != -1 and not blocking:
+            raise ValueError("can't specify a timeout for a non-blocking call")
+        _refuse_endless(self._is_taken and blocking and timeout < 0)
+        was_free = not self._is_taken
+        self._is_taken = True
+        return was_free
+
+    def release(self):
+        if not self._is_taken:
+            raise RuntimeError('release unlocked lock')
+        self._is_taken = False
+
+class RLock(_Held):
+    def __init__(self):
+        self._times = 0
+
+    def acquire(self, blocking=True, timeout=-1):
+        self._times += 1
+        return True
+
+    def release(self):
+        if self._times == 0:
+            raise RuntimeError('cannot release un-acquired lock')
+        self._times -= 1
+
+class Condition(_Held):
+    def __init__(self, lock=None):
+        lock = RLock() if lock is None else lock
+        self.acquire, self.release = lock.acquire, lock.release
 
     def wait_for(self, predicate, timeout=None):
         result = predicate()
-        if not result and timeout is None:
-            raise RuntimeError('the only thread would wait for itself')
+        _refuse_endless(timeout is None and not result)
         return result
+
+    def wait(self, timeout=None):
+        return self.wait_for(lambda: False, timeout)
 
     def notify(self, n=1):
         pass
@@ -62,26 +98,53 @@ class Condition:
 
     notifyAll = notify_all
 
+class Semaphore(_Held):
+    def __init__(self, value=1):
+        if value < 0:
+            raise ValueError('semaphore initial value must be >= 0')
+        self._free = self._most = value
+
+    def acquire(self, blocking=True, timeout=None):
+        is_free = self._free > 0
+        _refuse_endless(not is_free and blocking and timeout is None)
+        self._free -= is_free
+        return is_free
+
+    def release(self, n=1):
+        self._free += n
+
+class BoundedSemaphore(Semaphore):
+    def release(self, n=1):
+        if self._free + n > self._most:
+            raise ValueError('Semaphore released too many times')
+        super().release(n)
+
+class Event:
+    def __init__(self):
+        self.clear()
+
+    def set(self):
+        self._is_set = True
+
+    def clear(self):
+        self._is_set = False
+
+    def is_set(self):
+        return self._is_set
+
+    isSet = is_set
+
+    def wait(self, timeout=None):
+        _refuse_endless(timeout is None and not self._is_set)
+        return self._is_set
+
 class BrokenBarrierError(RuntimeError):
     pass
 
 class Barrier:
     def __init__(self, parties, action=None, timeout=None):
-        self._parties = parties
-        self._action = action
-        self._is_broken = False
-
-    def wait(self, timeout=None):
-        if self._is_broken:
-            raise BrokenBarrierError
-        if self._parties > 1:
-            if timeout is None:
-                raise RuntimeError('the only thread would wait for others')
-            self._is_broken = True
-            raise BrokenBarrierError
-        if self._action is not None:
-            self._action()
-        return 0
+        self._size, self._when_full = parties, action
+        self.reset()
 
     def reset(self):
         self._is_broken = False
@@ -89,88 +152,19 @@ class Barrier:
     def abort(self):
         self._is_broken = True
 
-    parties = property(lambda self: self._parties)
+    def wait(self, timeout=None):
+        if self._size > 1 and not self._is_broken:
+            _refuse_endless(timeout is None, 'others')
+            self.abort()
+        if self._is_broken:
+            raise BrokenBarrierError
+        if self._when_full is not None:
+            self._when_full()
+        return 0
+
+    parties = property(lambda self: self._size)
     n_waiting = property(lambda self: 0)
     broken = property(lambda self: self._is_broken)
-
-class Lock:
-    def __init__(self):
-        self._held = False
-    def acquire(self, blocking=True, timeout=-1):
-        if not blocking and timeout != -1:
-            raise ValueError("can't specify a timeout for a non-blocking call")
-        if self._held:
-            if blocking and timeout < 0:
-                raise RuntimeError('the only thread would wait for itself')
-            return False
-        self._held = True
-        return True
-    def release(self):
-        if not self._held:
-            raise RuntimeError('release unlocked lock')
-        self._held = False
-    def locked(self):
-        return self._held
-    def __enter__(self):
-        self.acquire()
-        return True
-    def __exit__(self, *args):
-        self.release()
-
-class RLock:
-    def __init__(self):
-        self._count = 0
-    def acquire(self, blocking=True, timeout=-1):
-        self._count += 1
-        return True
-    def release(self):
-        if self._count == 0:
-            raise RuntimeError('cannot release un-acquired lock')
-        self._count -= 1
-    def __enter__(self):
-        return self.acquire()
-    def __exit__(self, *args):
-        self.release()
-
-class Semaphore:
-    def __init__(self, value=1):
-        if value < 0:
-            raise ValueError('semaphore initial value must be >= 0')
-        self._value = self._first = value
-    def acquire(self, blocking=True, timeout=None):
-        if self._value == 0:
-            if blocking and timeout is None:
-                raise RuntimeError('the only thread would wait for itself')
-            return False
-        self._value -= 1
-        return True
-    def release(self, n=1):
-        self._value += n
-    def __enter__(self):
-        return self.acquire()
-    def __exit__(self, *args):
-        self.release()
-
-class BoundedSemaphore(Semaphore):
-    def release(self, n=1):
-        if self._value + n > self._first:
-            raise ValueError('Semaphore released too many times')
-        super().release(n)
-
-class Event:
-    def __init__(self):
-        self._flag = False
-    def is_set(self):
-        return self._flag
-    isSet = is_set
-    def set(self):
-        self._flag = True
-    def clear(self):
-        self._flag = False
-    def wait(self, timeout=None):
-        if not self._flag and timeout is None:
-            raise RuntimeError('the only thread would wait for itself')
-        return self._flag
 
 TIMEOUT_MAX = 9223372036.0
 `);

@@ -13,6 +13,14 @@ def _next_ident():
     _counts['ident'] += 1
     return _counts['ident']
 
+def _old_names(name):
+    """The two methods that get and set an attribute under its old names."""
+    def get(self):
+        return getattr(self, name)
+    def set(self, value):
+        setattr(self, name, value)
+    return get, set
+
 class Thread:
     """Work that runs as soon as it is started."""
 
@@ -28,7 +36,7 @@ class Thread:
         self._args = args
         self._kwargs = {} if kwargs is None else kwargs
         self._name = str(name)
-        self._daemonic = current_thread().daemon if daemon is None else daemon
+        self._is_daemon = current_thread().daemon if daemon is None else daemon
         self._ident = None
         self._state = 'initial'
 
@@ -51,11 +59,11 @@ class Thread:
             self._state = 'stopped'
 
     def run(self):
-        try:
-            if self._target is not None:
-                self._target(*self._args, **self._kwargs)
-        finally:
-            del self._target, self._args, self._kwargs
+        work, args, kwargs = self._target, self._args, self._kwargs
+        # Work is done once and not kept any longer.
+        del self._target, self._args, self._kwargs
+        if work is not None:
+            work(*args, **kwargs)
 
     def join(self, timeout=None):
         if self._state == 'initial':
@@ -63,57 +71,28 @@ class Thread:
         if self is current_thread():
             raise RuntimeError('cannot join current thread')
 
-    @property
-    def name(self):
-        return self._name
-
-    @name.setter
-    def name(self, name):
-        self._name = str(name)
-
-    @property
-    def ident(self):
-        return self._ident
-
-    native_id = ident
-
-    @property
-    def daemon(self):
-        return self._daemonic
-
-    @daemon.setter
-    def daemon(self, daemonic):
-        if self._state == 'started':
-            raise RuntimeError('cannot set daemon status of active thread')
-        self._daemonic = daemonic
-
     def is_alive(self):
         return self._state == 'started'
 
-    def getName(self):
-        return self.name
+    def _make_daemon(self, daemonic):
+        if self.is_alive():
+            raise RuntimeError('cannot set daemon status of active thread')
+        self._is_daemon = daemonic
 
-    def setName(self, name):
-        self.name = name
-
-    def isDaemon(self):
-        return self.daemon
-
-    def setDaemon(self, daemonic):
-        self.daemon = daemonic
+    name = property(lambda self: self._name, lambda self, name: setattr(self, '_name', str(name)))
+    daemon = property(lambda self: self._is_daemon, _make_daemon)
+    ident = native_id = property(lambda self: self._ident)
+    getName, setName = _old_names('name')
+    isDaemon, setDaemon = _old_names('daemon')
 
     def __repr__(self):
-        status = self._state
-        if self._daemonic:
-            status += ' daemon'
-        if self._ident is not None:
-            status += ' %s' % self._ident
-        return '<%s(%s, %s)>' % (type(self).__name__, self._name, status)
+        words = [self._state] + ['daemon'] * bool(self._is_daemon) + [str(ident) for ident in (self._ident,) if ident is not None]
+        return '<%s(%s, %s)>' % (type(self).__name__, self._name, ' '.join(words))
 
 class _MainThread(Thread):
     def __init__(self):
         self._name = 'MainThread'
-        self._daemonic = False
+        self._is_daemon = False
         self._ident = 1
         self._state = 'started'
 
