@@ -5,6 +5,7 @@ import { defineSourceModule } from '../../runtime/modules.ts';
 defineSourceModule('statistics', String.raw`
 """Basic statistics."""
 import math
+import operator
 import random
 from bisect import bisect_left, bisect_right
 from collections import Counter, namedtuple
@@ -13,48 +14,44 @@ __all__ = ['NormalDist', 'StatisticsError', 'correlation', 'covariance', 'fmean'
            'linear_regression', 'mean', 'median', 'median_grouped', 'median_high', 'median_low', 'mode', 'multimode',
            'pstdev', 'pvariance', 'quantiles', 'stdev', 'variance']
 
+LinearRegression = namedtuple('LinearRegression', ('slope', 'intercept'))
+
 class StatisticsError(ValueError):
     pass
 
-LinearRegression = namedtuple('LinearRegression', ('slope', 'intercept'))
+def _has_base(kind, name):
+    return any(base.__name__ == name for base in kind.__mro__)
 
-def _is_decimal(kind):
-    return any(base.__name__ == 'Decimal' for base in kind.__mro__)
-
-def _is_fraction(kind):
-    return any(base.__name__ == 'Fraction' for base in kind.__mro__)
+def _rank(kind):
+    """How far a type stands in the row whole number, fraction, float; none for other types."""
+    if issubclass(kind, int):
+        return 0
+    if issubclass(kind, float):
+        return 2
+    return 1 if _has_base(kind, 'Fraction') else None
 
 def _joined(first, second):
     """The type of a result made of values of two types."""
-    if first is second or second is int or second is bool:
+    if second is bool or issubclass(first, second):
         return first
-    if first is int:
+    ranks = _rank(first), _rank(second)
+    if issubclass(second, first) or ranks[0] == 0 or ranks == (1, 2):
         return second
-    if issubclass(second, first):
-        return second
-    if issubclass(first, second):
+    if ranks[1] == 0 or ranks == (2, 1):
         return first
-    if issubclass(first, int):
-        return second
-    if issubclass(second, int):
-        return first
-    if _is_fraction(first) and issubclass(second, float):
-        return second
-    if issubclass(first, float) and _is_fraction(second):
-        return first
-    raise TypeError("don't know how to coerce %s and %s" % (first.__name__, second.__name__))
+    raise TypeError(f"don't know how to coerce {first.__name__} and {second.__name__}")
 
 def _ratio(value):
+    """The value as a quotient of whole numbers, or with None below where it is no number."""
+    exact = getattr(value, 'as_integer_ratio', None)
+    if exact is None:
+        if hasattr(value, 'numerator') and hasattr(value, 'denominator'):
+            return value.numerator, value.denominator
+        raise TypeError(f"can't convert type '{type(value).__name__}' to numerator/denominator")
     try:
-        return value.as_integer_ratio()
-    except AttributeError:
-        pass
-    except (OverflowError, ValueError):
+        return exact()
+    except (ValueError, OverflowError):
         return value, None
-    try:
-        return value.numerator, value.denominator
-    except AttributeError:
-        raise TypeError(f"can't convert type '{type(value).__name__}' to numerator/denominator") from None
 
 def _sum(data):
     """Type, exact numerator and denominator, count. The denominator is None where the sum is no number."""
@@ -90,7 +87,7 @@ def _convert(numerator, denominator, kind):
     if issubclass(kind, float):
         quotient = numerator / denominator
         return quotient if kind is float else kind(quotient)
-    if _is_decimal(kind):
+    if _has_base(kind, 'Decimal'):
         return kind(numerator) / kind(denominator)
     return kind(numerator, denominator)
 
@@ -100,141 +97,117 @@ def mean(data):
         raise StatisticsError('mean requires at least one data point')
     return top / count if bottom is None else _convert(top, bottom * count, kind)
 
+def _sized(data):
+    return data if hasattr(data, '__len__') else list(data)
+
 def fmean(data, weights=None):
-    try:
-        count = len(data)
-    except TypeError:
-        data = list(data)
-        count = len(data)
-    if weights is None:
-        if not count:
-            raise StatisticsError('fmean requires at least one data point')
-        return math.fsum(data) / count
-    if not isinstance(weights, (list, tuple)):
-        weights = list(weights)
-    if count != len(weights):
+    values = _sized(data)
+    if weights is not None:
+        return _weighted(values, _sized(weights))
+    if len(values) == 0:
+        raise StatisticsError('fmean requires at least one data point')
+    return math.fsum(values) / len(values)
+
+def _weighted(values, weights):
+    if len(values) != len(weights):
         raise StatisticsError('data and weights must be the same length')
-    top = math.fsum(value * weight for value, weight in zip(data, weights))
-    bottom = math.fsum(weights)
-    if not bottom:
-        raise StatisticsError('sum of weights must be non-zero')
-    return top / bottom
+    top, bottom = math.fsum(map(operator.mul, values, weights)), math.fsum(weights)
+    if bottom:
+        return top / bottom
+    raise StatisticsError('sum of weights must be non-zero')
 
 def geometric_mean(data):
     try:
-        return math.exp(fmean(map(math.log, data)))
+        middle = fmean(math.log(value) for value in data)
     except ValueError:
         raise StatisticsError('geometric mean requires a non-empty dataset containing positive numbers') from None
+    return math.exp(middle)
 
-def _no_negative(values, message):
-    for value in values:
-        if value < 0:
-            raise StatisticsError(message)
-        yield value
+def _not_negative(value):
+    if value < 0:
+        raise StatisticsError('harmonic mean does not support negative values')
+    return value
 
 def harmonic_mean(data, weights=None):
-    if iter(data) is data:
-        data = list(data)
-    message = 'harmonic mean does not support negative values'
-    count = len(data)
-    if count < 1:
+    values = _sized(data)
+    if not values:
         raise StatisticsError('harmonic_mean requires at least one data point')
-    if count == 1 and weights is None:
-        value = data[0]
-        if not hasattr(value, 'as_integer_ratio'):
-            raise TypeError('unsupported type')
-        if value < 0:
-            raise StatisticsError(message)
-        return value
-    if weights is None:
-        weights = [1] * count
-        top, under = count, 1
-    else:
-        if iter(weights) is weights:
-            weights = list(weights)
-        if len(weights) != count:
+    if weights is not None:
+        weights = _sized(weights)
+        if len(weights) != len(values):
             raise StatisticsError('Number of weights does not match data size')
-        _, top, under, _ = _sum(_no_negative(weights, message))
+        _, top, under, _ = _sum(map(_not_negative, weights))
+    elif len(values) > 1:
+        weights, top, under = [1] * len(values), len(values), 1
+    elif hasattr(values[0], 'as_integer_ratio'):
+        return _not_negative(values[0])
+    else:
+        raise TypeError('unsupported type')
     try:
-        values = _no_negative(data, message)
-        kind, total, bottom, _ = _sum(weight / value if weight else 0 for weight, value in zip(weights, values))
+        kind, total, bottom, _ = _sum(
+            weight / value if weight else 0 for weight, value in zip(weights, map(_not_negative, values)))
+        if total <= 0:
+            raise StatisticsError('Weighted sum must be positive')
+        return top / under / total if bottom is None else _convert(top * bottom, under * total, kind)
     except ZeroDivisionError:
         return 0
-    if total <= 0:
-        raise StatisticsError('Weighted sum must be positive')
-    if bottom is None:
-        return top / under / total
-    return _convert(top * bottom, under * total, kind)
+
+def _in_order(data):
+    values = sorted(data)
+    if values:
+        return values
+    raise StatisticsError('no median for empty data')
 
 def median(data):
-    data = sorted(data)
-    count = len(data)
-    if count == 0:
-        raise StatisticsError('no median for empty data')
-    middle = count // 2
-    return data[middle] if count % 2 else (data[middle - 1] + data[middle]) / 2
+    values = _in_order(data)
+    half, is_odd = divmod(len(values), 2)
+    return values[half] if is_odd else (values[half - 1] + values[half]) / 2
 
 def median_low(data):
-    data = sorted(data)
-    if not data:
-        raise StatisticsError('no median for empty data')
-    return data[(len(data) - 1) // 2]
+    values = _in_order(data)
+    return values[(len(values) - 1) // 2]
 
 def median_high(data):
-    data = sorted(data)
-    if not data:
-        raise StatisticsError('no median for empty data')
-    return data[len(data) // 2]
+    values = _in_order(data)
+    return values[len(values) // 2]
 
 def median_grouped(data, interval=1.0):
-    data = sorted(data)
-    count = len(data)
-    if not count:
-        raise StatisticsError('no median for empty data')
-    value = data[count // 2]
-    first = bisect_left(data, value)
-    end = bisect_right(data, value, lo=first)
+    values = _in_order(data)
+    middle = values[len(values) // 2]
+    below = bisect_left(values, middle)
+    inside = bisect_right(values, middle, below) - below
     try:
-        interval = float(interval)
-        value = float(value)
+        width, center = float(interval), float(middle)
     except ValueError:
         raise TypeError('Value cannot be converted to a float')
-    return value - interval / 2.0 + interval * (count / 2 - first) / (end - first)
+    return center - width / 2.0 + width * (len(values) / 2 - below) / inside
 
 def mode(data):
-    pairs = Counter(iter(data)).most_common(1)
-    if not pairs:
-        raise StatisticsError('no mode for empty data')
-    return pairs[0][0]
+    for value, _ in Counter(iter(data)).most_common(1):
+        return value
+    raise StatisticsError('no mode for empty data')
 
 def multimode(data):
-    counts = Counter(iter(data))
-    if not counts:
-        return []
-    most = max(counts.values())
-    return [value for value, count in counts.items() if count == most]
+    ordered = Counter(iter(data)).most_common()
+    return [value for value, count in ordered if count == ordered[0][1]]
 
 def quantiles(data, *, n=4, method='exclusive'):
     if n < 1:
         raise StatisticsError('n must be at least 1')
-    data = sorted(data)
-    size = len(data)
-    if size < 2:
+    values = sorted(data)
+    if len(values) < 2:
         raise StatisticsError('must have at least two data points')
-    if method == 'inclusive':
-        result = []
-        for step in range(1, n):
-            place, rest = divmod(step * (size - 1), n)
-            result.append((data[place] * (n - rest) + data[place + 1] * rest) / n)
-        return result
-    if method == 'exclusive':
-        result = []
-        for step in range(1, n):
-            place = min(max(step * (size + 1) // n, 1), size - 1)
-            rest = step * (size + 1) - place * n
-            result.append((data[place - 1] * (n - rest) + data[place] * rest) / n)
-        return result
-    raise ValueError(f'Unknown method: {method!r}')
+    if method not in ('exclusive', 'inclusive'):
+        raise ValueError(f'Unknown method: {method!r}')
+    # Exclusive: as if one value stood before the first and one after the last.
+    shift = 1 if method == 'exclusive' else 0
+    spans = len(values) - 1 + 2 * shift
+    result = []
+    for step in range(1, n):
+        place = min(max(step * spans // n - shift, 0), len(values) - 2)
+        part = step * spans - (place + shift) * n
+        result.append((values[place] * (n - part) + values[place + 1] * part) / n)
+    return result
 
 def _squares(data, center):
     """Type, exact sum of squared distances, count."""
@@ -277,7 +250,7 @@ def _root(top, bottom, kind):
     """The square root of a quotient, rounded once."""
     if bottom is None:
         return math.sqrt(top)
-    if _is_decimal(kind):
+    if _has_base(kind, 'Decimal'):
         return (kind(top) / kind(bottom)).sqrt()
     if not top:
         return 0.0
@@ -306,33 +279,30 @@ def _paired(x, y, name):
         raise StatisticsError(name + ' requires at least two data points')
     return count, math.fsum(x) / count, math.fsum(y) / count
 
+def _products(x, mid_x, y, mid_y):
+    return math.fsum((one - mid_x) * (other - mid_y) for one, other in zip(x, y))
+
+def _divide(top, bottom, message):
+    try:
+        return top / bottom
+    except ZeroDivisionError:
+        raise StatisticsError(message)
+
 def covariance(x, y, /):
     count, mid_x, mid_y = _paired(x, y, 'covariance')
-    return math.fsum((one - mid_x) * (other - mid_y) for one, other in zip(x, y)) / (count - 1)
+    return _products(x, mid_x, y, mid_y) / (count - 1)
 
 def correlation(x, y, /):
     _, mid_x, mid_y = _paired(x, y, 'correlation')
-    both = math.fsum((one - mid_x) * (other - mid_y) for one, other in zip(x, y))
-    spread_x = math.fsum((distance := one - mid_x) * distance for one in x)
-    spread_y = math.fsum((distance := other - mid_y) * distance for other in y)
-    try:
-        return both / math.sqrt(spread_x * spread_y)
-    except ZeroDivisionError:
-        raise StatisticsError('at least one of the inputs is constant')
+    spread = math.sqrt(_products(x, mid_x, x, mid_x) * _products(y, mid_y, y, mid_y))
+    return _divide(_products(x, mid_x, y, mid_y), spread, 'at least one of the inputs is constant')
 
 def linear_regression(x, y, /, *, proportional=False):
     _, mid_x, mid_y = _paired(x, y, 'linear regression')
     if proportional:
-        both = math.fsum(one * other for one, other in zip(x, y))
-        spread = math.fsum(one * one for one in x)
-    else:
-        both = math.fsum((one - mid_x) * (other - mid_y) for one, other in zip(x, y))
-        spread = math.fsum((distance := one - mid_x) * distance for one in x)
-    try:
-        slope = both / spread
-    except ZeroDivisionError:
-        raise StatisticsError('x is constant')
-    return LinearRegression(slope=slope, intercept=0.0 if proportional else mid_y - slope * mid_x)
+        return LinearRegression(_divide(_products(x, 0, y, 0), _products(x, 0, x, 0), 'x is constant'), 0.0)
+    slope = _divide(_products(x, mid_x, y, mid_y), _products(x, mid_x, x, mid_x), 'x is constant')
+    return LinearRegression(slope, mid_y - slope * mid_x)
 
 # The quotients of Wichura's algorithm AS 241, highest power first.
 _middle = ((2509.0809287301226727, 33430.575583588128105, 67265.770927008700853, 45921.953931549871457, 13731.693765509461125,
@@ -365,44 +335,65 @@ def _inverse(p, mu, sigma):
     result = top / bottom
     return mu + (-result if distance < 0.0 else result) * sigma
 
+def _not_zero(value, name):
+    if not value:
+        raise StatisticsError(name + '() not defined when sigma is zero')
+    return value
+
 class NormalDist:
     """A normal distribution."""
-    __slots__ = {'_mu': 'mean', '_sigma': 'standard deviation'}
+    __slots__ = ('_center', '_spread')
+
+    mean, median, mode = (property(lambda self: self._center) for _ in range(3))
+    stdev = property(lambda self: self._spread)
+    variance = property(lambda self: self._spread * self._spread)
 
     def __init__(self, mu=0.0, sigma=1.0):
         if sigma < 0.0:
             raise StatisticsError('sigma must be non-negative')
-        self._mu = float(mu)
-        self._sigma = float(sigma)
+        self._center, self._spread = float(mu), float(sigma)
+
+    def __repr__(self):
+        return f'{type(self).__name__}(mu={self._center!r}, sigma={self._spread!r})'
+
+    def __eq__(self, other):
+        return self._parts() == other._parts() if isinstance(other, NormalDist) else NotImplemented
+
+    def __hash__(self):
+        return hash(self._parts())
+
+    def _parts(self):
+        return self._center, self._spread
 
     @classmethod
     def from_samples(cls, data):
-        data = list(data)
-        middle = fmean(data)
-        return cls(middle, stdev(data, middle))
+        values = list(data)
+        top, bottom, _ = _variance(values, None, 1, 'stdev requires at least two data points')
+        return cls(mean(values), _root(top, bottom, float))
 
     def samples(self, n, *, seed=None):
-        gauss = random.gauss if seed is None else random.Random(seed).gauss
-        return [gauss(self._mu, self._sigma) for _ in range(n)]
+        source = random if seed is None else random.Random(seed)
+        return [source.gauss(*self._parts()) for _ in range(n)]
 
     def pdf(self, x):
-        variance = self._sigma * self._sigma
-        if not variance:
-            raise StatisticsError('pdf() not defined when sigma is zero')
-        distance = x - self._mu
-        return math.exp(distance * distance / (-2.0 * variance)) / math.sqrt(math.tau * variance)
+        variance = _not_zero(self.variance, 'pdf')
+        distance = x - self._center
+        return math.exp(-distance * distance / (2.0 * variance)) / math.sqrt(math.tau * variance)
 
     def cdf(self, x):
-        if not self._sigma:
-            raise StatisticsError('cdf() not defined when sigma is zero')
-        return 0.5 * (1.0 + math.erf((x - self._mu) / (self._sigma * math.sqrt(2.0))))
+        scale = _not_zero(self._spread, 'cdf') * math.sqrt(2.0)
+        return 0.5 * (1.0 + math.erf((x - self._center) / scale))
+
+    def zscore(self, x):
+        unit = _not_zero(self._spread, 'zscore')
+        return (x - self._center) / unit
 
     def inv_cdf(self, p):
-        if p <= 0.0 or p >= 1.0:
+        if p <= 0.0 or 1.0 <= p:
             raise StatisticsError('p must be in the range 0.0 < p < 1.0')
-        if self._sigma <= 0.0:
+        if not self._spread:
             raise StatisticsError('cdf() not defined when sigma at or below zero')
-        return _inverse(p, self._mu, self._sigma)
+        return _inverse(p, *self._parts())
 
     def quantiles(self, n=4):
         return [self.inv_cdf(step / n) for step in range(1, n)]
@@ -410,84 +401,47 @@ class NormalDist:
     def overlap(self, other):
         if not isinstance(other, NormalDist):
             raise TypeError('Expected another NormalDist instance')
-        first, second = self, other
-        if (second._sigma, second._mu) < (first._sigma, first._mu):
-            first, second = second, first
-        first_variance, second_variance = first.variance, second.variance
-        if not first_variance or not second_variance:
-            raise StatisticsError('overlap() not defined when sigma is zero')
-        spread = second_variance - first_variance
-        apart = math.fabs(second._mu - first._mu)
-        if not spread:
-            return 1.0 - math.erf(apart / (2.0 * first._sigma * math.sqrt(2.0)))
-        a = first._mu * second_variance - second._mu * first_variance
-        b = first._sigma * second._sigma * math.sqrt(apart * apart + spread * math.log(second_variance / first_variance))
-        left = (a + b) / spread
-        right = (a - b) / spread
-        return 1.0 - (math.fabs(second.cdf(left) - first.cdf(left)) + math.fabs(second.cdf(right) - first.cdf(right)))
+        narrow, wide = sorted((self, other), key=lambda one: (one._spread, one._center))
+        small, large = (_not_zero(one.variance, 'overlap') for one in (narrow, wide))
+        apart = math.fabs(wide._center - narrow._center)
+        if small == large:
+            return 1.0 - math.erf(apart / (2.0 * narrow._spread * math.sqrt(2.0)))
+        # The two curves meet at the two solutions of a quadratic equation.
+        more = large - small
+        middle = narrow._center * large - wide._center * small
+        reach = narrow._spread * wide._spread * math.sqrt(apart * apart + more * math.log(large / small))
+        return 1.0 - sum(math.fabs(wide.cdf(meeting) - narrow.cdf(meeting))
+                         for meeting in ((middle + reach) / more, (middle - reach) / more))
 
-    def zscore(self, x):
-        if not self._sigma:
-            raise StatisticsError('zscore() not defined when sigma is zero')
-        return (x - self._mu) / self._sigma
+    def _moved(self, other, change):
+        """The sum or difference with a number or with an independent distribution."""
+        if isinstance(other, NormalDist):
+            return NormalDist(change(self._center, other._center), math.hypot(self._spread, other._spread))
+        return NormalDist(change(self._center, other), self._spread)
 
-    @property
-    def mean(self):
-        return self._mu
-
-    @property
-    def median(self):
-        return self._mu
-
-    @property
-    def mode(self):
-        return self._mu
-
-    @property
-    def stdev(self):
-        return self._sigma
-
-    @property
-    def variance(self):
-        return self._sigma * self._sigma
+    def _scaled(self, factor, change):
+        return NormalDist(change(self._center, factor), change(self._spread, math.fabs(factor)))
 
     def __add__(self, other):
-        if isinstance(other, NormalDist):
-            return NormalDist(self._mu + other._mu, math.hypot(self._sigma, other._sigma))
-        return NormalDist(self._mu + other, self._sigma)
+        return self._moved(other, operator.add)
 
     def __sub__(self, other):
-        if isinstance(other, NormalDist):
-            return NormalDist(self._mu - other._mu, math.hypot(self._sigma, other._sigma))
-        return NormalDist(self._mu - other, self._sigma)
-
-    def __mul__(self, other):
-        return NormalDist(self._mu * other, self._sigma * math.fabs(other))
-
-    def __truediv__(self, other):
-        return NormalDist(self._mu / other, self._sigma / math.fabs(other))
-
-    def __pos__(self):
-        return NormalDist(self._mu, self._sigma)
-
-    def __neg__(self):
-        return NormalDist(-self._mu, self._sigma)
-
-    __radd__ = __add__
+        return self._moved(other, operator.sub)
 
     def __rsub__(self, other):
         return -(self - other)
 
-    __rmul__ = __mul__
+    def __mul__(self, other):
+        return self._scaled(other, operator.mul)
 
-    def __eq__(self, other):
-        if not isinstance(other, NormalDist):
-            return NotImplemented
-        return self._mu == other._mu and self._sigma == other._sigma
+    def __truediv__(self, other):
+        return self._scaled(other, operator.truediv)
 
-    def __hash__(self):
-        return hash((self._mu, self._sigma))
+    def __pos__(self):
+        return NormalDist(*self._parts())
 
-    def __repr__(self):
-        return f'{type(self).__name__}(mu={self._mu!r}, sigma={self._sigma!r})'
+    def __neg__(self):
+        return NormalDist(-self._center, self._spread)
+
+    __radd__, __rmul__ = __add__, __mul__
 `);
