@@ -9,64 +9,54 @@ from collections import namedtuple as _namedtuple
 
 CO_VARARGS, CO_VARKEYWORDS, CO_GENERATOR, CO_COROUTINE, CO_ASYNC_GENERATOR = 4, 8, 32, 128, 512
 
-def ismodule(object):
-    return isinstance(object, types.ModuleType)
-def isclass(object):
-    return isinstance(object, type)
-def ismethod(object):
-    return isinstance(object, types.MethodType)
-def isfunction(object):
-    return isinstance(object, types.FunctionType)
-def isbuiltin(object):
-    return isinstance(object, types.BuiltinFunctionType)
-def ismethodwrapper(object):
-    return isinstance(object, types.MethodWrapperType)
-def isroutine(object):
-    return isbuiltin(object) or isfunction(object) or ismethod(object) or ismethoddescriptor(object)
-def ismethoddescriptor(object):
-    if isclass(object) or ismethod(object) or isfunction(object):
-        return False
-    kind = type(object)
-    return hasattr(kind, '__get__') and not hasattr(kind, '__set__')
-def isdatadescriptor(object):
-    if isclass(object) or ismethod(object) or isfunction(object):
-        return False
-    kind = type(object)
-    return hasattr(kind, '__set__') or hasattr(kind, '__delete__')
-def isgetsetdescriptor(object):
-    return False
-def ismemberdescriptor(object):
-    return isinstance(object, types.MemberDescriptorType)
-def iscode(object):
-    return isinstance(object, types.CodeType)
-def isframe(object):
-    return isinstance(object, types.FrameType)
-def istraceback(object):
-    return isinstance(object, types.TracebackType)
-def isgenerator(object):
-    return isinstance(object, types.GeneratorType)
-def iscoroutine(object):
-    return isinstance(object, types.CoroutineType)
-def isasyncgen(object):
-    return isinstance(object, types.AsyncGeneratorType)
+def _named(name, function):
+    function.__name__ = function.__qualname__ = name
+    return function
+
+def _of_type(name, kind):
+    return _named(name, lambda object: isinstance(object, kind))
+
+ismodule = _of_type('ismodule', types.ModuleType)
+isclass = _of_type('isclass', type)
+ismethod = _of_type('ismethod', types.MethodType)
+isfunction = _of_type('isfunction', types.FunctionType)
+isbuiltin = _of_type('isbuiltin', types.BuiltinFunctionType)
+ismethodwrapper = _of_type('ismethodwrapper', types.MethodWrapperType)
+ismemberdescriptor = _of_type('ismemberdescriptor', types.MemberDescriptorType)
+isgetsetdescriptor = _of_type('isgetsetdescriptor', ())
+iscode = _of_type('iscode', types.CodeType)
+isframe = _of_type('isframe', types.FrameType)
+istraceback = _of_type('istraceback', types.TracebackType)
+isgenerator = _of_type('isgenerator', types.GeneratorType)
+iscoroutine = _of_type('iscoroutine', types.CoroutineType)
+isasyncgen = _of_type('isasyncgen', types.AsyncGeneratorType)
+
 def isawaitable(object):
     return iscoroutine(object) or hasattr(type(object), '__await__')
-
-def _flagged(object, flag):
-    while hasattr(object, '__func__'):
-        object = object.__func__
-    while type(object).__name__ == 'partial':
-        object = object.func
-    code = getattr(object, '__code__', None)
-    return code is not None and bool(code.co_flags & flag)
-def isgeneratorfunction(object):
-    return _flagged(object, CO_GENERATOR)
-def iscoroutinefunction(object):
-    return _flagged(object, CO_COROUTINE)
-def isasyncgenfunction(object):
-    return _flagged(object, CO_ASYNC_GENERATOR)
 def isabstract(object):
-    return isinstance(object, type) and bool(getattr(object, '__abstractmethods__', None))
+    return isclass(object) and bool(getattr(object, '__abstractmethods__', None))
+def _has_steps(object, *names):
+    """Whether its type takes part in looking up attributes by one of these steps; functions and classes do not count."""
+    return not isinstance(object, (type, types.MethodType, types.FunctionType)) and any(hasattr(type(object), name) for name in names)
+def isdatadescriptor(object):
+    return ismemberdescriptor(object) or _has_steps(object, '__set__', '__delete__')
+def ismethoddescriptor(object):
+    return _has_steps(object, '__get__') and not ismemberdescriptor(object) and not _has_steps(object, '__set__')
+def isroutine(object):
+    return isinstance(object, (types.BuiltinFunctionType, types.FunctionType, types.MethodType)) or ismethoddescriptor(object)
+
+def _flagged(name, flag):
+    """Tells whether the code of a function, be it bound or given some arguments already, has the flag."""
+    def test(obj):
+        while hasattr(obj, '__func__') or type(obj).__name__ == 'partial':
+            obj = obj.func if type(obj).__name__ == 'partial' else obj.__func__
+        code = getattr(obj, '__code__', None)
+        return code is not None and bool(code.co_flags & flag)
+    return _named(name, test)
+
+isgeneratorfunction = _flagged('isgeneratorfunction', CO_GENERATOR)
+iscoroutinefunction = _flagged('iscoroutinefunction', CO_COROUTINE)
+isasyncgenfunction = _flagged('isasyncgenfunction', CO_ASYNC_GENERATOR)
 
 def getmembers(object, predicate=None):
     found = []
@@ -104,11 +94,8 @@ def cleandoc(doc):
     lines = doc.expandtabs().split('\n')
     margin = min((len(line) - len(line.lstrip()) for line in lines[1:] if line.strip()), default=0)
     lines = [lines[0].lstrip()] + [line[margin:] for line in lines[1:]]
-    while lines and not lines[-1]:
-        lines.pop()
-    while lines and not lines[0]:
-        lines.pop(0)
-    return '\n'.join(lines)
+    used = [place for place, line in enumerate(lines) if line]
+    return '\n'.join(lines[used[0]:used[-1] + 1]) if used else ''
 def getdoc(object):
     doc = getattr(object, '__doc__', None)
     if doc is None and isclass(object):
