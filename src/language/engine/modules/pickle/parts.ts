@@ -6,13 +6,13 @@ defineSourceModule('_pickle_parts', String.raw`
 import sys
 
 class PickleError(Exception):
-    pass
+    __module__ = '_pickle'
 
 class PicklingError(PickleError):
-    pass
+    __module__ = '_pickle'
 
 class UnpicklingError(PickleError):
-    pass
+    __module__ = '_pickle'
 
 dispatch_table = {}
 

@@ -11,16 +11,18 @@ from _pickle_parts import dispatch_table, newobj as __newobj__, newobj_ex as __n
 
 __all__ = ['pickle', 'constructor']
 
+def _require_callable(value, kind):
+    if not callable(value):
+        raise TypeError(kind + ' must be callable')
+
+def constructor(object):
+    _require_callable(object, 'constructors')
+
 def pickle(ob_type, pickle_function, constructor_ob=None):
-    if not callable(pickle_function):
-        raise TypeError('reduction functions must be callable')
+    _require_callable(pickle_function, 'reduction functions')
     dispatch_table[ob_type] = pickle_function
     if constructor_ob is not None:
         constructor(constructor_ob)
-
-def constructor(object):
-    if not callable(object):
-        raise TypeError('constructors must be callable')
 `);
 
 defineSourceModule('pickle', String.raw`
@@ -36,6 +38,10 @@ __all__ = ['PickleError', 'PicklingError', 'UnpicklingError', 'Pickler', 'Unpick
 HIGHEST_PROTOCOL = 5
 DEFAULT_PROTOCOL = 4
 format_version = '4.0'
+
+def _numbered(short, long, number):
+    """A step with a number after it; the number has one byte in the short form and four in the long one."""
+    return short + struct.pack('<B', number) if number < 256 else long + struct.pack('<I', number)
 
 class Pickler:
     def __init__(self, file, protocol=None, *, fix_imports=True, buffer_callback=None):
@@ -78,8 +84,7 @@ class Pickler:
             return
         known = self.memo.get(id(obj))
         if known is not None and known[1] is obj:
-            place = known[0]
-            self._write(b'h' + struct.pack('<B', place) if place < 256 else b'j' + struct.pack('<I', place))
+            self._write(_numbered(b'h', b'j', known[0]))
             return
         cls = type(obj)
         save = _savers.get(cls)
@@ -141,14 +146,14 @@ class Pickler:
         if isinstance(made, str):
             return self._save_global(obj, made)
         if not isinstance(made, tuple):
-            raise PicklingError('%s must return string or tuple' % '__reduce__')
+            raise PicklingError('__reduce__ must return a string or tuple')
         if not 2 <= len(made) <= 6:
-            raise PicklingError('Tuple returned by __reduce__ must have two to six elements')
+            raise PicklingError('tuple returned by __reduce__ must contain 2 through 6 elements')
         function, args, state, items, pairs, setter = made + (None,) * (6 - len(made))
         if not callable(function):
-            raise PicklingError('func from save_reduce() must be callable')
+            raise PicklingError('first item of the tuple returned by __reduce__ must be callable')
         if not isinstance(args, tuple):
-            raise PicklingError('args from save_reduce() must be a tuple')
+            raise PicklingError('second item of the tuple returned by __reduce__ must be a tuple')
         if function is newobj:
             self._save(args[0])
             self._save(args[1:])
@@ -162,7 +167,7 @@ class Pickler:
             self._save(args)
             self._write(b'R')
         if id(obj) in self.memo:
-            self._write(b'0h' + struct.pack('<B', self.memo[id(obj)][0]) if self.memo[id(obj)][0] < 256 else b'0j' + struct.pack('<I', self.memo[id(obj)][0]))
+            self._write(b'0' + _numbered(b'h', b'j', self.memo[id(obj)][0]))
         else:
             self._remember(obj)
         self._several(items, b'e')
@@ -201,18 +206,18 @@ class Pickler:
             self._write(b'J' + struct.pack('<i', obj))
         else:
             data = obj.to_bytes(obj.bit_length() // 8 + 1, 'little', signed=True)
-            self._write((b'\x8a' + struct.pack('<B', len(data)) if len(data) < 256 else b'\x8b' + struct.pack('<i', len(data))) + data)
+            self._write(_numbered(b'\x8a', b'\x8b', len(data)) + data)
 
     def _save_float(self, obj):
         self._write(b'G' + struct.pack('>d', obj))
 
     def _save_str(self, obj):
         data = obj.encode('utf-8', 'surrogatepass')
-        self._write((b'\x8c' + struct.pack('<B', len(data)) if len(data) < 256 else b'X' + struct.pack('<I', len(data))) + data)
+        self._write(_numbered(b'\x8c', b'X', len(data)) + data)
         self._remember(obj)
 
     def _save_bytes(self, obj):
-        self._write((b'C' + struct.pack('<B', len(obj)) if len(obj) < 256 else b'B' + struct.pack('<I', len(obj))) + obj)
+        self._write(_numbered(b'C', b'B', len(obj)) + obj)
         self._remember(obj)
 
     def _save_tuple(self, obj):

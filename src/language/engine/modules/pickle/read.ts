@@ -16,9 +16,11 @@ class Unpickler:
     def __init__(self, file, *, fix_imports=True, encoding='ASCII', errors='strict', buffers=None):
         self._read = file.read
         self._readline = file.readline
+        # What one pickle remembers, the next one of the same file can name.
+        self._memory = {}
 
     def persistent_load(self, pid):
-        raise UnpicklingError('unsupported persistent id encountered')
+        raise UnpicklingError('A load persistent id instruction was encountered,\nbut no persistent_load function was specified.')
 
     def find_class(self, module, name):
         value = sys.modules[module] if module in sys.modules else importlib.import_module(module)
@@ -52,7 +54,6 @@ class Unpickler:
 
     def load(self):
         self._stack = stack = []
-        self._memory = {}
         while True:
             step = self._read(1)
             if not step:
