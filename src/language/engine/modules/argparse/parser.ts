@@ -72,9 +72,8 @@ class _Container:
     def _positional(self, dest, **kwargs):
         if 'required' in kwargs:
             raise TypeError("'required' is an invalid argument for positionals")
-        if kwargs.get('nargs') not in (OPTIONAL, ZERO_OR_MORE):
-            kwargs['required'] = True
-        if kwargs.get('nargs') == ZERO_OR_MORE and 'default' not in kwargs:
+        nargs = kwargs.get('nargs')
+        if nargs != OPTIONAL and (nargs != ZERO_OR_MORE or 'default' not in kwargs):
             kwargs['required'] = True
         return dict(kwargs, dest=dest, option_strings=[])
 
@@ -128,18 +127,13 @@ class _ArgumentGroup(_Container):
                          kwargs.get('conflict_handler', container.conflict_handler))
         self.title = title
         self._group_actions = []
-        self._container = container
-        self._own_actions = container._own_actions
-        self._actions = container._actions
-        self._option_string_actions = container._option_string_actions
-        self._defaults = container._defaults
-        self._negative_numbers = container._negative_numbers
-        self._mutually_exclusive_groups = container._mutually_exclusive_groups
+        self._outer = container
+        for name in ('_own_actions', '_actions', '_option_string_actions', '_defaults', '_negative_numbers', '_mutually_exclusive_groups'):
+            setattr(self, name, getattr(container, name))
 
     def _add_action(self, action):
-        action = super()._add_action(action)
-        self._group_actions.append(action)
-        return action
+        self._group_actions.append(super()._add_action(action))
+        return self._group_actions[-1]
 
     def _remove_action(self, action):
         super()._remove_action(action)
@@ -153,9 +147,8 @@ class _MutuallyExclusiveGroup(_ArgumentGroup):
     def _add_action(self, action):
         if action.required:
             raise ValueError('mutually exclusive arguments must be optional')
-        action = self._container._add_action(action)
-        self._group_actions.append(action)
-        return action
+        self._group_actions.append(self._outer._add_action(action))
+        return self._group_actions[-1]
 
 class ArgumentParser(_Shown, _Container):
     _shown = ('prog', 'usage', 'description', 'formatter_class', 'conflict_handler', 'add_help')

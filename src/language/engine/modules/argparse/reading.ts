@@ -6,9 +6,6 @@ defineSourceModule('_argparse_reading', String.raw`
 import re
 from _argparse_base import ArgumentError, ArgumentTypeError, OPTIONAL, ZERO_OR_MORE, ONE_OR_MORE, PARSER, REMAINDER, SUPPRESS, _argument_name
 
-_patterns = {None: '(-*A-*)', OPTIONAL: '(-*A?-*)', ZERO_OR_MORE: '(-*[A-]*)', ONE_OR_MORE: '(-*A[A-]*)', REMAINDER: '([-AO]*)',
-             PARSER: '(-*A[-AO]*)', SUPPRESS: '(-*-*)'}
-
 class _Parse:
     """One reading of a command line."""
 
@@ -26,22 +23,16 @@ class _Parse:
         self.filled = []
         self.positionals = [action for action in parser._actions if not action.option_strings]
         self.options = {}
-        kinds = []
-        only_plain = False
+        # A letter for each string: p plain, o option, d the double dash after which all are plain.
+        self.kinds = ''
         for at, arg in enumerate(args):
-            if only_plain:
-                kinds.append('A')
-            elif arg == '--':
-                kinds.append('-')
-                only_plain = True
-            else:
-                option = self._option_of(arg)
-                if option is None:
-                    kinds.append('A')
-                else:
-                    self.options[at] = option
-                    kinds.append('O')
-        self.kinds = ''.join(kinds)
+            if arg == '--':
+                self.kinds += 'd' + 'p' * (len(args) - at - 1)
+                break
+            option = self._option_of(arg)
+            if option is not None:
+                self.options[at] = option
+            self.kinds += 'p' if option is None else 'o'
 
     def _from_files(self, args):
         result = []
@@ -146,11 +137,13 @@ class _Parse:
             action(self.parser, self.namespace, values, option)
 
     def _pattern(self, action):
-        nargs = action.nargs
-        pattern = _patterns[nargs] if nargs is None or isinstance(nargs, str) else '(-*%s-*)' % '-*'.join('A' * nargs)
-        if action.option_strings:
-            pattern = pattern.replace('-*', '').replace('-', '')
-        return pattern
+        """What an argument takes, as a regular expression over the kinds. Options do not take the double dash."""
+        dashes, plain, all = ('', 'p*', '[po]*') if action.option_strings else ('d*', '[pd]*', '[pdo]*')
+        if isinstance(action.nargs, int):
+            taken = dashes.join('p' * action.nargs)
+        else:
+            taken = {None: 'p', OPTIONAL: 'p?', ZERO_OR_MORE: plain, ONE_OR_MORE: 'p' + plain, PARSER: 'p' + all, REMAINDER: all, SUPPRESS: ''}[action.nargs]
+        return '(' + dashes + taken + dashes + ')'
 
     def _count(self, action, kinds):
         found = re.match(self._pattern(action), kinds)
@@ -171,7 +164,7 @@ class _Parse:
                 extras.append(self.args[at])
                 return at + 1
             if value is not None:
-                count = self._count(action, 'A')
+                count = self._count(action, 'p')
                 if count == 0 and option[1] not in marks and value != '':
                     todo.append((action, [], option))
                     option = option[0] + value[0]

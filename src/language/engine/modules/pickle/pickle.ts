@@ -45,17 +45,14 @@ def _numbered(short, long, number):
 
 class Pickler:
     def __init__(self, file, protocol=None, *, fix_imports=True, buffer_callback=None):
-        if protocol is None:
-            protocol = DEFAULT_PROTOCOL
-        if protocol < 0:
-            protocol = HIGHEST_PROTOCOL
-        elif protocol > HIGHEST_PROTOCOL:
+        protocol = DEFAULT_PROTOCOL if protocol is None else protocol
+        if protocol > HIGHEST_PROTOCOL:
             raise ValueError('pickle protocol must be <= %d' % HIGHEST_PROTOCOL)
         try:
             self._write_file = file.write
         except AttributeError:
             raise TypeError("file must have a 'write' attribute") from None
-        self.proto = protocol
+        self.proto = HIGHEST_PROTOCOL if protocol < 0 else protocol
         self.memo = {}
 
     def clear_memo(self):
