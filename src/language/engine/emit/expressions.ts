@@ -51,7 +51,7 @@ export function valueText(emission: Emission, node: Expression): string {
       if (node.elements.length === 0) return 'emptyTuple';
       if (node.elements.every((element) => element.value.kind === 'constant' && !element.isSpread)) return unitConstant(emission, `new TupleValue([${node.elements.map((element) => emission.value(element.value)).join(', ')}])`);
       return elementsText(emission, node.elements, (items) => `new TupleValue([${items}])`);
-    case 'set': return elementsText(emission, node.elements, (items) => raising(emission, node, `setOf([${items}])`), 'items');
+    case 'set': return elementsText(emission, node.elements, (items) => raising(emission, node, `${node.elements.length > 4 && node.elements.every((element) => element.value.kind === 'constant' && !element.isSpread) ? 'constantSet' : 'setOf'}([${items}])`), 'items');
     case 'dict': return dictText(emission, node);
     case 'format': {
       const parts = [node.value, ...(node.specification === null ? [] : [node.specification])];

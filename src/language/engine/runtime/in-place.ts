@@ -66,8 +66,8 @@ function changeSet(operator: string, left: SetValue, right: Value & { map: Map<u
   const elements = [...right.map.values()];
   switch (operator) {
     case '|': for (const element of elements) setAdd(left, element); return left;
-    case '-': for (const element of elements) setDelete(left, element); return left;
-    case '&': for (const element of [...left.map.values()]) if (!setHas(right as SetValue, element)) setDelete(left, element); return left;
+    case '-': for (const element of elements) setDelete(left, element); left.history?.tidied(); return left;
+    case '&': for (const element of [...left.map.values()]) if (!setHas(right as SetValue, element)) setDelete(left, element); left.history = null; return left;
     case '^': for (const element of elements) if (!setDelete(left, element)) setAdd(left, element); return left;
     default: return undefined;
   }

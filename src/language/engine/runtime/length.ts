@@ -7,7 +7,7 @@ import { isSet } from './sets.ts';
 import { textOf } from './sequence-operators.ts';
 import { specialMethod, typeName, typeOf } from './types.ts';
 import { BytesValue, DictValue, ListValue, RangeValue, TupleValue } from './values.ts';
-import type { Value } from './values.ts';
+import type { Int, Value } from './values.ts';
 
 export function lengthOf(value: Value): number {
   const type = typeOf(value);
@@ -16,6 +16,19 @@ export function lengthOf(value: Value): number {
     if (method !== undefined) return checked(callValue(method, [value]));
   }
   return plainLength(value);
+}
+
+/** What `len` gives: beyond 2^53 for ranges and for classes of the program. */
+export function sizeOf(value: Value): Int {
+  if (typeof value !== 'object' || value === null) return lengthOf(value);
+  const method = value.cls.isNative ? undefined : specialMethod(value.cls, '__len__');
+  if (method !== undefined) return checkedSize(callValue(method, [value]));
+  return plainSize(value);
+}
+
+export function plainSize(value: Value): Int {
+  if (!(value instanceof RangeValue)) return plainLength(value);
+  return value.length < 2n ** 63n ? value.length : raise.overflowError('Python int too large to convert to C ssize_t');
 }
 
 /** The length that the builtin type sees. */
@@ -29,9 +42,14 @@ export function plainLength(value: Value): number {
   return raise.typeError(`object of type '${typeName(value)}' has no len()`);
 }
 
-function checked(result: Value): number {
+function checkedSize(result: Value): Int {
   const length = exactIndex(result);
   if (length === undefined) return raise.typeError(`'${typeName(result)}' object cannot be interpreted as an integer`);
   if (length < 0) return raise.valueError('__len__() should return >= 0');
+  return length < 2n ** 63n ? length : raise.overflowError("cannot fit 'int' into an index-sized integer");
+}
+
+function checked(result: Value): number {
+  const length = checkedSize(result);
   return typeof length === 'number' ? length : raise.overflowError("cannot fit 'int' into an index-sized integer");
 }

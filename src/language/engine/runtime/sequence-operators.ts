@@ -10,6 +10,7 @@ import { iterate } from './iterate.ts';
 import { intOf, numberOf } from './numeric.ts';
 import { pairKeyOf } from './keys.ts';
 import { raise, requireSize } from './raise.ts';
+import { noteMerged } from './set-history.ts';
 import { isSet, setAdd, setHas } from './sets.ts';
 import type { AnySet } from './sets.ts';
 import { checkStop } from './state.ts';
@@ -135,6 +136,7 @@ export function setBinary(operator: '-' | '&' | '|' | '^', left: AnySet, right: 
   const result = left instanceof FrozenSetValue ? new FrozenSetValue() : new SetValue();
   if (operator === '|') {
     for (const element of left.map.values()) setAdd(result, element);
+    if (left.history?.isMerged !== false) noteMerged(result);
     for (const element of right.map.values()) setAdd(result, element);
     return result;
   }

@@ -1,6 +1,7 @@
 // Is a value true.
 
 import { callValue } from './call.ts';
+import { exactIndex } from './indexing.ts';
 import { raise } from './raise.ts';
 import { typeName, specialMethod, typeOf } from './types.ts';
 import { BytesValue, ComplexValue, DictValue, FloatValue, FrozenSetValue, IntInstance, ListValue, RangeValue, SetValue, TextInstance, TupleValue, WideText } from './values.ts';
@@ -49,7 +50,8 @@ function userTruth(value: Value): boolean | undefined {
   const length = specialMethod(type, '__len__');
   if (length === undefined) return undefined;
   const result = callValue(length, [value]);
-  if (typeof result !== 'number' && typeof result !== 'boolean') return raise.typeError(`'${typeName(result)}' object cannot be interpreted as an integer`);
-  if (Number(result) < 0) return raise.valueError('__len__() should return >= 0');
-  return Number(result) !== 0;
+  const size = exactIndex(result);
+  if (size === undefined) return raise.typeError(`'${typeName(result)}' object cannot be interpreted as an integer`);
+  if (size < 0) return raise.valueError('__len__() should return >= 0');
+  return size < 2n ** 63n ? size !== 0 : raise.overflowError("cannot fit 'int' into an index-sized integer");
 }

@@ -25,7 +25,7 @@ import { noted } from './exceptions.ts';
 import { exactIndex } from './indexing.ts';
 import { matches } from './instance-check.ts';
 import { itemsOf, iterate } from './iterate.ts';
-import { lengthOf } from './length.ts';
+import { sizeOf } from './length.ts';
 import { dictOver, localsOf } from './namespaces.ts';
 import type { Names } from './namespaces.ts';
 import { showResult } from './show-result.ts';
@@ -36,7 +36,7 @@ import { itemPairs } from './pairs.ts';
 import { classFields, isMapping, isSequence, lengthAtLeast, lengthIs, mappingGet, mappingRest, sequenceItem, sequenceItemFromEnd, sequenceMiddle } from './patterns.ts';
 import { raise, requireSize } from './raise.ts';
 import { contains } from './sequence-operators.ts';
-import { setAdd, setFrom } from './sets.ts';
+import { constantSet, setAdd, setFrom } from './sets.ts';
 import { asciiOf, formatOf, reprOf, strOf, strValue } from './show.ts';
 import { getSlice, setSlice } from './slices.ts';
 import { checkSteps, state } from './state.ts';
@@ -265,8 +265,8 @@ const table = {
   call, callMethod, callOne: (depth: number, callee: Value, argument: Value) => call(depth, callee, [argument], null),
   initReturned: (value: Value) => raise.typeError(`__init__() should return None, not '${typeName(value)}'`),
   keywordsOf, keywordDefault, currentDefault,
-  spread: spreadItems, itemsOf, spreadArguments, lengthOf: (depth: number, value: Value) => { state.depth = depth; return lengthOf(value); },
-  iterate, cursor: iterate, asyncIterate, asyncCursor: asyncIterate, awaitOn, asyncItem: (value: Value) => new AsyncItem(value), rangeIndex, unpackItems, unpackStarred, setOf: setFrom, dictOf, setAdd, dictSet, formatPart, joinParts, describe, annotate, yieldFrom, delegation, delegated, finished, makeSuper, spaceValue, deleteName,
+  spread: spreadItems, itemsOf, spreadArguments, lengthOf: (depth: number, value: Value) => { state.depth = depth; return sizeOf(value); },
+  iterate, cursor: iterate, asyncIterate, asyncCursor: asyncIterate, awaitOn, asyncItem: (value: Value) => new AsyncItem(value), rangeIndex, unpackItems, unpackStarred, setOf: setFrom, constantSet, dictOf, setAdd, dictSet, formatPart, joinParts, describe, annotate, yieldFrom, delegation, delegated, finished, makeSuper, spaceValue, deleteName,
   makeClass: (depth: number, name: string, bases: Value[], keywords: Keywords, namespace: Map<string, Value>, maker: Maker | null, skeleton?: Skeleton) => makeClass(depth, { name, bases, keywords, namespace, maker, skeleton }),
   skeleton: () => new Skeleton(),
   unboundName, unboundLocal, unboundFree, raised, raiseAgain, matches, beginHandled, endHandled, beginFinal, noted, withManager, asyncManager, starOf, starMatch, starRaised, starEnd, beginStar: (star: StarHandling) => beginHandled(star.original), assertionError, stop: checkSteps, enter, localsOf, namesOf: dictOver, sortedNames, showResult,

@@ -99,12 +99,26 @@ export class DictValue {
   compared: Map<Int, Value[]> | null = null;
 }
 
+/** What happened to a set beside adding to it: the order of its elements depends on that. See set-history.ts. */
+export interface SetHistory {
+  readonly isMerged: boolean;
+  added(key: Key, element: Value): void;
+  removed(key: Key, element: Value): void;
+  /** All elements were taken out. */
+  cleared(): void;
+  /** Many elements were taken out at once: the places they left may be given back. */
+  tidied(): void;
+  order(): Key[] | null;
+  pop(): { key: Key } | undefined;
+}
+
 export class SetValue {
   declare readonly cls: TypeValue;
   declare readonly isPlain: boolean;
   /** Key to element. */
   readonly map: Map<Key, Value> = new Map();
   compared: Map<Int, Value[]> | null = null;
+  history: SetHistory | null = null;
 }
 
 /** Same shape as SetValue, its own methods. */
@@ -113,6 +127,7 @@ export class FrozenSetValue {
   declare readonly isPlain: boolean;
   readonly map: Map<Key, Value> = new Map();
   compared: Map<Int, Value[]> | null = null;
+  history: SetHistory | null = null;
 }
 
 export class RangeValue {

@@ -3,7 +3,7 @@
 import { allowBrackets } from '../generic-type.ts';
 import { defineMethod } from '../../runtime/define.ts';
 import { nativeCursor } from '../../runtime/iterate.ts';
-import { plainLength } from '../../runtime/length.ts';
+import { plainLength, plainSize } from '../../runtime/length.ts';
 import { intOf } from '../../runtime/numeric.ts';
 import { plainContains, textOf } from '../../runtime/sequence-operators.ts';
 import { plainDeleteItem, plainGetItem, plainSetItem } from '../../runtime/subscript.ts';
@@ -18,7 +18,7 @@ const { intType, floatType, complexType, strType, bytesType, listType, tupleType
 
 const containers = [strType, bytesType, listType, tupleType, dictType, setType, frozensetType, rangeType];
 for (const type of containers) {
-  defineMethod(type, '__len__', 'self, /', (self: Value) => plainLength(self));
+  defineMethod(type, '__len__', 'self, /', (self: Value) => plainSize(self));
   defineMethod(type, '__iter__', 'self, /', (self: Value) => iteratorOver(iteratorTypeOf(self), nativeCursor(self) as Cursor));
   defineMethod(type, '__contains__', 'self, key, /', (self: Value, element: Value) => plainContains(self, element) ?? false);
 }

@@ -5,6 +5,7 @@ import { defineConstructor, defineMethod } from '../../runtime/define.ts';
 import { dictClear, dictCopy, dictDelete, dictGet, dictHas, dictSetDefault, originalKey } from '../../runtime/dicts.ts';
 import { iterate } from '../../runtime/iterate.ts';
 import { pairKeyOf } from '../../runtime/keys.ts';
+import { lastKey } from '../../runtime/last-key.ts';
 import { raise } from '../../runtime/raise.ts';
 import { setItem } from '../../runtime/subscript.ts';
 import { dictType } from '../../runtime/types.ts';
@@ -60,18 +61,11 @@ defineMethod(dictType, 'popitem', 'self, /', (self: DictValue) => {
   const { map } = self;
   if (map.size === 0) return raise.keyError('popitem(): dictionary is empty');
   const last = lastKey(map);
-  const key = originalKey(self, last as never);
-  const value = map.get(last as never) as Value;
+  const key = originalKey(self, last);
+  const value = map.get(last) as Value;
   dictDelete(self, key);
   return new TupleValue([key, value]);
 });
-
-// A Map has no way to its end but through it.
-function lastKey(map: Map<unknown, Value>): unknown {
-  let last: unknown;
-  for (const key of map.keys()) last = key;
-  return last;
-}
 
 defineMethod(dictType, 'clear', 'self, /', (self: DictValue) => {
   dictClear(self);

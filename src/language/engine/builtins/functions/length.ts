@@ -3,6 +3,7 @@
 import { callValue } from '../../runtime/call.ts';
 import { defineFunction } from '../../runtime/define.ts';
 import { exactIndex } from '../../runtime/indexing.ts';
+import { sizeOf } from '../../runtime/length.ts';
 import { raise } from '../../runtime/raise.ts';
 import { specialMethod, typeName } from '../../runtime/types.ts';
 import { BytesValue, DictValue, FrozenSetValue, ListValue, RangeValue, SetValue, TextInstance, TupleValue, WideText } from '../../runtime/values.ts';
@@ -25,7 +26,7 @@ export function lengthOf(value: Value): number {
   return refuse(value);
 }
 
-defineFunction('len', 'obj, /', lengthOf);
+defineFunction('len', 'obj, /', sizeOf);
 
 function refuse(value: Value): never {
   return raise.typeError(`object of type '${typeName(value)}' has no len()`);

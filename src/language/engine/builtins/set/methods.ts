@@ -4,7 +4,8 @@ import { defineConstructor, defineMethod } from '../../runtime/define.ts';
 import { iterate } from '../../runtime/iterate.ts';
 import { raise } from '../../runtime/raise.ts';
 import { isSubset } from '../../runtime/set-compare.ts';
-import { isSet, setAdd, setCursor, setDelete, setHas } from '../../runtime/sets.ts';
+import { noteMerged } from '../../runtime/set-history.ts';
+import { isSet, setAdd, setClear, setDelete, setHas, setPop } from '../../runtime/sets.ts';
 import type { AnySet } from '../../runtime/sets.ts';
 import { frozensetType, setType } from '../../runtime/types.ts';
 import { FrozenSetValue, SetValue } from '../../runtime/values.ts';
@@ -21,8 +22,7 @@ defineConstructor(frozensetType, 'iterable=?, /', (cls: TypeValue, iterable: Val
 });
 
 defineMethod(setType, '__init__', 'self, iterable=?, /', (self: SetValue, iterable: Value | undefined) => {
-  self.map.clear();
-  self.compared = null;
+  setClear(self);
   addAll(self, iterable);
   return null;
 });
@@ -30,7 +30,9 @@ defineMethod(setType, '__init__', 'self, iterable=?, /', (self: SetValue, iterab
 function addAll<T extends AnySet>(set: T, iterable: Value | undefined): T {
   if (iterable === undefined) return set;
   if (isSet(iterable) && iterable.cls.isNative) {
+    const isFresh = set.map.size === 0 && iterable.history?.isMerged !== false;
     for (const element of iterable.map.values()) setAdd(set, element);
+    if (isFresh) noteMerged(set);
     return set;
   }
   const cursor = iterate(iterable);
@@ -100,7 +102,10 @@ function symmetricDifference(left: AnySet, right: AnySet): AnySet {
 
 defineMethod(setType, 'add', 'self, element, /', (self: SetValue, element: Value) => {
   if ((typeof element === 'string' || typeof element === 'number') && self.compared === null) {
-    if (!self.map.has(element)) self.map.set(element, element);
+    if (!self.map.has(element)) {
+      self.map.set(element, element);
+      if (self.history !== null) self.history.added(element, element);
+    }
   } else setAdd(self, element);
   return null;
 });
@@ -121,16 +126,11 @@ function searchable(element: Value): Value {
 }
 
 defineMethod(setType, 'pop', 'self, /', (self: SetValue) => {
-  // CPython's order for sets small enough to be looked at by eye; finding it for a large one at every pop costs too much.
-  const first = self.map.size <= 64 ? setCursor(self)() : self.map.values().next().value;
-  if (first === undefined) return raise.keyError('pop from an empty set');
-  setDelete(self, first);
-  return first;
+  return setPop(self) ?? raise.keyError('pop from an empty set');
 });
 
 defineMethod(setType, 'clear', 'self, /', (self: SetValue) => {
-  self.map.clear();
-  self.compared = null;
+  setClear(self);
   return null;
 });
 
@@ -140,7 +140,10 @@ defineMethod(setType, 'update', 'self, *others', (self: SetValue, others: Value[
 });
 
 defineMethod(setType, 'difference_update', 'self, *others', (self: SetValue, others: Value[]) => {
-  for (const other of others) for (const element of [...elementsOf(other)]) setDelete(self, element);
+  for (const other of others) {
+    for (const element of [...elementsOf(other)]) setDelete(self, element);
+    self.history?.tidied();
+  }
   return null;
 });
 
@@ -148,6 +151,8 @@ defineMethod(setType, 'intersection_update', 'self, *others', (self: SetValue, o
   for (const other of others) {
     const wanted = asSet(other);
     for (const element of [...self.map.values()]) if (!setHas(wanted, element)) setDelete(self, element);
+    // CPython puts what is left into a new table.
+    self.history = null;
   }
   return null;
 });
