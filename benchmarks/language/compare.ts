@@ -39,19 +39,26 @@ interface Plan {
 }
 
 async function measure(program: string, peers: Peer[], plan: Plan): Promise<ProgramFigures> {
-  const running: Measured[] = peers.map((peer) => startPeer(peer, join(import.meta.dirname, 'programs', program)));
+  const path = join(import.meta.dirname, 'programs', program);
+  const cold: number[][] = peers.map(() => []);
+  const outputs = new Map<string, string>();
+  for (let round = 0; round < plan.rounds; round += 1) {
+    for (const [index, peer] of peers.entries()) {
+      const [seconds, output] = await firstRun(peer, path);
+      cold[index].push(seconds * 1000);
+      outputs.set(peer.name, output);
+    }
+  }
+  for (const [name, output] of outputs) {
+    const wanted = outputs.get(peers[0].name);
+    if (output !== wanted) throw new Error(`${program}: ${name} printed\n${output}and ${peers[0].name} printed\n${wanted}`);
+  }
+  const running: Measured[] = peers.map((peer) => startPeer(peer, path));
   try {
-    const cold: number[] = [];
-    const outputs: string[] = [];
     for (const peer of running) {
-      const [seconds, output] = await peer.order('cold');
-      cold.push(seconds * 1000);
-      outputs.push(output ?? '');
+      await peer.order('cold');
+      await peer.order(`warm ${plan.warmSeconds}`);
     }
-    for (const [index, output] of outputs.entries()) {
-      if (output !== outputs[0]) throw new Error(`${program}: ${peers[index].name} printed\n${output}and ${peers[0].name} printed\n${outputs[0]}`);
-    }
-    for (const peer of running) await peer.order(`warm ${plan.warmSeconds}`);
     const samples: number[][] = peers.map(() => []);
     for (let round = 0; round < plan.rounds; round += 1) {
       for (let turn = 0; turn < peers.length; turn += 1) {
@@ -59,9 +66,21 @@ async function measure(program: string, peers: Peer[], plan: Plan): Promise<Prog
         samples[index].push((await running[index].order(`time ${plan.leastSeconds}`))[0] * 1000);
       }
     }
-    return { program, cold, warm: samples.map(median) };
+    return { program, cold: cold.map(median), warm: samples.map(median) };
   } finally {
     for (const peer of running) peer.end();
+  }
+}
+
+/** In a process of its own, while no other is measured. */
+async function firstRun(peer: Peer, path: string): Promise<[number, string]> {
+  const measured = startPeer(peer, path);
+  try {
+    await measured.order('ready');
+    const [seconds, output] = await measured.order('cold');
+    return [seconds, output ?? ''];
+  } finally {
+    measured.end();
   }
 }
 
