@@ -6,6 +6,8 @@ import './rows.ts';
 defineSourceModule('csv', String.raw`
 """CSV parsing and writing."""
 import re
+from io import StringIO
+from itertools import islice
 from _csv import (QUOTE_ALL, QUOTE_MINIMAL, QUOTE_NONE, QUOTE_NONNUMERIC, Error, __version__, _Settings, field_size_limit,
                   get_dialect, list_dialects, reader, register_dialect, unregister_dialect, writer)
 
@@ -14,117 +16,104 @@ __all__ = ['QUOTE_MINIMAL', 'QUOTE_ALL', 'QUOTE_NONNUMERIC', 'QUOTE_NONE', 'Erro
            'unregister_dialect', 'DictReader', 'DictWriter', 'unix_dialect']
 
 class Dialect:
-    _name = ''
-    _valid = False
-    delimiter = None
-    quotechar = None
-    escapechar = None
-    doublequote = None
-    skipinitialspace = None
-    lineterminator = None
-    quoting = None
+    delimiter = quotechar = escapechar = None
+    doublequote = skipinitialspace = None
+    quoting = lineterminator = None
 
     def __init__(self):
-        if self.__class__ != Dialect:
-            self._valid = True
         try:
             _Settings(self)
         except TypeError as error:
             raise Error(str(error))
 
 class excel(Dialect):
-    delimiter = ','
-    quotechar = '"'
-    doublequote = True
-    skipinitialspace = False
-    lineterminator = '\r\n'
-    quoting = QUOTE_MINIMAL
+    delimiter, quotechar, lineterminator = ',', '"', '\r\n'
+    doublequote, skipinitialspace, quoting = True, False, QUOTE_MINIMAL
 
 class excel_tab(excel):
     delimiter = '\t'
 
 class unix_dialect(Dialect):
-    delimiter = ','
-    quotechar = '"'
-    doublequote = True
-    skipinitialspace = False
-    lineterminator = '\n'
-    quoting = QUOTE_ALL
+    delimiter, quotechar, lineterminator = ',', '"', '\n'
+    doublequote, skipinitialspace, quoting = True, False, QUOTE_ALL
 
-register_dialect('excel', excel)
-register_dialect('excel-tab', excel_tab)
-register_dialect('unix', unix_dialect)
+for _name, _dialect in {'excel': excel, 'excel-tab': excel_tab, 'unix': unix_dialect}.items():
+    register_dialect(_name, _dialect)
+
+def _lasting(names):
+    """Names that can be read more than once."""
+    return list(names) if names is not None and iter(names) is names else names
 
 class DictReader:
     def __init__(self, f, fieldnames=None, restkey=None, restval=None, dialect='excel', *args, **kwds):
-        if fieldnames is not None and iter(fieldnames) is fieldnames:
-            fieldnames = list(fieldnames)
-        self._fieldnames = fieldnames
-        self.restkey = restkey
-        self.restval = restval
+        self._names = _lasting(fieldnames)
         self.reader = reader(f, dialect, *args, **kwds)
-        self.dialect = dialect
-        self.line_num = 0
+        self.dialect, self.line_num = dialect, 0
+        self.restkey, self.restval = restkey, restval
+
+    def __next__(self):
+        if not self.line_num:
+            self.fieldnames
+        row = next(filter(None, self.reader))
+        names = self.fieldnames
+        fields = dict(zip(names, row))
+        if len(row) > len(names):
+            fields[self.restkey] = row[len(names):]
+        fields.update(dict.fromkeys(names[len(row):], self.restval))
+        return fields
 
     def __iter__(self):
         return self
 
-    @property
-    def fieldnames(self):
-        if self._fieldnames is None:
-            try:
-                self._fieldnames = next(self.reader)
-            except StopIteration:
-                pass
+    def _read_names(self):
+        """The names given, else those of the first row."""
+        if self._names is None:
+            self._names = next(self.reader, None)
         self.line_num = self.reader.line_num
-        return self._fieldnames
+        return self._names
 
-    @fieldnames.setter
-    def fieldnames(self, value):
-        self._fieldnames = value
+    def _set_names(self, names):
+        self._names = names
 
-    def __next__(self):
-        if self.line_num == 0:
-            self.fieldnames
-        row = next(self.reader)
-        self.line_num = self.reader.line_num
-        while row == []:
-            row = next(self.reader)
-        names = self.fieldnames
-        result = dict(zip(names, row))
-        if len(names) < len(row):
-            result[self.restkey] = row[len(names):]
-        for name in names[len(row):]:
-            result[name] = self.restval
-        return result
+    fieldnames = property(_read_names, _set_names)
 
 class DictWriter:
     def __init__(self, f, fieldnames, restval='', extrasaction='raise', dialect='excel', *args, **kwds):
-        if fieldnames is not None and iter(fieldnames) is fieldnames:
-            fieldnames = list(fieldnames)
-        self.fieldnames = fieldnames
+        self.fieldnames = _lasting(fieldnames)
         self.restval = restval
-        extrasaction = extrasaction.lower()
-        if extrasaction not in ('raise', 'ignore'):
-            raise ValueError("extrasaction (%s) must be 'raise' or 'ignore'" % extrasaction)
-        self.extrasaction = extrasaction
+        self.extrasaction = extrasaction.lower()
+        if self.extrasaction not in ('raise', 'ignore'):
+            raise ValueError("extrasaction (%s) must be 'raise' or 'ignore'" % self.extrasaction)
         self.writer = writer(f, dialect, *args, **kwds)
 
     def writeheader(self):
-        return self.writerow(dict(zip(self.fieldnames, self.fieldnames)))
-
-    def _row(self, rowdict):
-        if self.extrasaction == 'raise':
-            wrong = rowdict.keys() - self.fieldnames
-            if wrong:
-                raise ValueError('dict contains fields not in fieldnames: ' + ', '.join([repr(name) for name in wrong]))
-        return [rowdict.get(name, self.restval) for name in self.fieldnames]
+        return self.writerow({name: name for name in self.fieldnames})
 
     def writerow(self, rowdict):
         return self.writer.writerow(self._row(rowdict))
 
     def writerows(self, rowdicts):
         return self.writer.writerows(map(self._row, rowdicts))
+
+    def _row(self, fields):
+        unknown = fields.keys() - self.fieldnames if self.extrasaction == 'raise' else ()
+        if unknown:
+            raise ValueError('dict contains fields not in fieldnames: ' + ', '.join(map(repr, unknown)))
+        return [fields.get(name, self.restval) for name in self.fieldnames]
+
+def _kind(cell):
+    """What a cell is like: a number, else a text of some length."""
+    try:
+        complex(cell)
+    except (ValueError, OverflowError):
+        return len(cell)
+    return 'number'
+
+def _most_frequent(values):
+    counts = {}
+    for value in values:
+        counts[value] = counts.get(value, 0) + 1
+    return max(counts, key=counts.get)
 
 class Sniffer:
     """Guesses how a text is delimited."""
@@ -133,40 +122,45 @@ class Sniffer:
         self.preferred = [',', '\t', ';', ' ', ':']
 
     def sniff(self, sample, delimiters=None):
-        quotechar, doublequote, delimiter, skips = self._by_quotes(sample, delimiters)
-        if not delimiter:
-            delimiter, skips = self._by_counts(sample, delimiters)
-        if not delimiter:
+        quote, is_doubled, mark, is_spaced = self._by_quotes(sample, delimiters)
+        if not mark:
+            mark, is_spaced = self._by_counts(sample, delimiters)
+        if not mark:
             raise Error('Could not determine delimiter')
 
         class dialect(Dialect):
-            _name = 'sniffed'
-            lineterminator = '\r\n'
-            quoting = QUOTE_MINIMAL
-        dialect.doublequote = doublequote
-        dialect.delimiter = delimiter
-        dialect.quotechar = quotechar or '"'
-        dialect.skipinitialspace = skips
+            delimiter, quotechar, lineterminator = mark, quote or '"', '\r\n'
+            doublequote, skipinitialspace, quoting = is_doubled, is_spaced, QUOTE_MINIMAL
         return dialect
 
+    def has_header(self, sample):
+        rows = reader(StringIO(sample), self.sniff(sample))
+        header = next(rows)
+        body = [row for row in islice(rows, 21) if len(row) == len(header)]
+        votes = 0
+        for name, *cells in zip(header, *body):
+            kinds = set(map(_kind, cells))
+            if len(kinds) > 1:
+                continue
+            is_alike = (_kind(name) if 'number' in kinds else len(name)) in kinds
+            votes += -1 if is_alike else 1
+        return votes > 0
+
     def _by_quotes(self, sample, delimiters):
-        counts = {}
-        quotes = {}
-        skips = 0
-        for found in re.finditer(r'''(?:(?<=([^\w\n"']))|^)( ?)(["'])[^\n]*?\3(?:([^\w\n"'])|$)''', sample, re.M):
-            quotes[found[3]] = quotes.get(found[3], 0) + 1
-            mark = found[1] or found[4]
-            if mark and (delimiters is None or mark in delimiters):
-                counts[mark] = counts.get(mark, 0) + 1
-                skips += bool(found[2])
-        if not quotes:
+        """The quote, whether it is doubled, the delimiter beside quotes, and whether a space follows that."""
+        found = list(re.finditer(r"""(?:(?<=([^\w\n"']))|^)( ?)(["'])[^\n]*?\3(?:([^\w\n"'])|$)""", sample, re.M))
+        if not found:
             return '', False, None, False
-        quotechar = max(quotes, key=quotes.get)
-        if not counts:
-            return quotechar, False, '', False
-        delimiter = max(counts, key=counts.get)
-        doubled = re.search(re.escape(quotechar) + r'[^' + re.escape(delimiter) + r'\n]*' + re.escape(quotechar * 2) + r'[^' + re.escape(delimiter) + r'\n]*' + re.escape(quotechar), sample)
-        return quotechar, doubled is not None, delimiter, skips == counts[delimiter]
+        quote = _most_frequent(place[3] for place in found)
+        beside = [place[1] or place[4] for place in found]
+        beside = [mark for mark in beside if mark and (delimiters is None or mark in delimiters)]
+        if not beside:
+            return quote, False, '', False
+        delimiter = _most_frequent(beside)
+        other = '[^' + re.escape(delimiter) + r'\n]*'
+        is_doubled = re.search(other.join(map(re.escape, (quote, quote * 2, quote))), sample) is not None
+        spaces = [place[2] for place in found if place[1] == delimiter]
+        return quote, is_doubled, delimiter, bool(spaces) and all(spaces)
 
     def _by_counts(self, sample, delimiters):
         lines = [line for line in sample.split('\n') if line]
@@ -183,35 +177,4 @@ class Sniffer:
         for mark in steady:
             return mark, lines[0].count(mark) == lines[0].count(mark + ' ')
         return '', False
-
-    def has_header(self, sample):
-        rows = reader(sample.splitlines(True), self.sniff(sample))
-        header = next(rows)
-        kinds = dict.fromkeys(range(len(header)))
-        for checked, row in enumerate(rows):
-            if checked > 20:
-                break
-            if len(row) != len(header):
-                continue
-            for column in list(kinds):
-                try:
-                    complex(row[column])
-                    kind = complex
-                except (ValueError, OverflowError):
-                    kind = len(row[column])
-                if kinds[column] is None:
-                    kinds[column] = kind
-                elif kinds[column] != kind:
-                    del kinds[column]
-        votes = 0
-        for column, kind in kinds.items():
-            if kind is complex:
-                try:
-                    complex(header[column])
-                    votes -= 1
-                except (ValueError, TypeError):
-                    votes += 1
-            elif kind is not None:
-                votes += 1 if len(header[column]) != kind else -1
-        return votes > 0
 `);
