@@ -20,3 +20,4 @@ import './timeit/timeit.ts';
 import './ast/ast.ts';
 import './codecs/codecs.ts';
 import './doctest/doctest.ts';
+import './code/code.ts';

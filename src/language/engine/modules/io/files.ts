@@ -14,12 +14,14 @@ export interface FileWorld {
   /** Own files of the program that were not touched yet. */
   untouched: Set<string>;
   folders: Set<string>;
+  /** The folder that paths without a leading slash start in. */
+  current: string;
 }
 
 export function fileWorld(): FileWorld {
   let world = state.kept.get('file world') as FileWorld | undefined;
   if (world === undefined) {
-    world = { files: new Map(), untouched: new Set(state.files.keys()), folders: new Set(['', 'tmp']) };
+    world = { files: new Map(), untouched: new Set(state.files.keys()), folders: new Set(['', 'tmp']), current: '' };
     state.kept.set('file world', world);
   }
   return world;
@@ -27,7 +29,8 @@ export function fileWorld(): FileWorld {
 
 /** `a/b` for `./a//c/../b` and `/a/b`; the top is ''. */
 export function placeOf(path: string): string {
-  const parts: string[] = [];
+  const { current } = fileWorld();
+  const parts: string[] = path.startsWith('/') || current === '' ? [] : current.split('/');
   for (const part of path.split('/')) {
     if (part === '..') parts.pop();
     else if (part !== '' && part !== '.') parts.push(part);
@@ -91,7 +94,7 @@ export function removeFile(place: string): void {
 }
 
 const texts: Record<number, string> = {
-  1: 'Operation not permitted', 2: 'No such file or directory', 9: 'Bad file descriptor', 13: 'Permission denied', 17: 'File exists', 20: 'Not a directory', 21: 'Is a directory', 22: 'Invalid argument', 39: 'Directory not empty',
+  0: 'Success', 1: 'Operation not permitted', 2: 'No such file or directory', 9: 'Bad file descriptor', 13: 'Permission denied', 17: 'File exists', 20: 'Not a directory', 21: 'Is a directory', 22: 'Invalid argument', 39: 'Directory not empty',
 };
 
 export function osError(number: number, path: string, second?: string): never {

@@ -2,37 +2,43 @@
 
 import { requireInt } from '../../builtins/arguments.ts';
 import { makeFunction } from '../../runtime/define.ts';
-import { dictGet, dictSet } from '../../runtime/dicts.ts';
+import { dictSet } from '../../runtime/dicts.ts';
 import { exceptionType } from '../../runtime/exception-types.ts';
 import { defineModule, loadModule } from '../../runtime/modules.ts';
-import { raise } from '../../runtime/raise.ts';
+import { requireSize } from '../../runtime/raise.ts';
 import { state } from '../../runtime/state.ts';
-import { typeName } from '../../runtime/types.ts';
-import { BytesValue, DictValue, FloatValue, ListValue, ModuleValue, TupleValue, textValue } from '../../runtime/values.ts';
+import { BytesValue, DictValue, FloatValue, ListValue, SetValue, TupleValue, textValue } from '../../runtime/values.ts';
 import type { Value } from '../../runtime/values.ts';
 import { encodeText } from '../../text/encode.ts';
-import { errorText, fileWorld, isFile, isFolder, namesInside, osError, parentOf, placeOf, readBytes, removeFile, writeBytes } from '../io/files.ts';
+import { allFiles, errorText, fileWorld, isFile, isFolder, namesInside, osError, parentOf, placeOf, readBytes, removeFile, writeBytes } from '../io/files.ts';
 import { pathText } from '../io/open.ts';
-import { joinPaths } from './paths.ts';
+import { withLazyNames } from '../python/lazy-names.ts';
+import './parts.ts';
 
-defineModule('os', () => {
-  const environment = new DictValue();
-  for (const [name, value] of Object.entries(state.envVars)) dictSet(environment, textValue(name), textValue(value));
-  return new Map<string, Value>([
-    ['environ', environment], ['path', loadModule(state.depth, 'os.path')],
-    ['getenv', makeFunction('getenv', 'key, default=None', (key: Value, otherwise: Value) => dictGet(environment, key) ?? otherwise)],
+/** What the part of the module that is written in the language stands on. */
+defineModule('_os_host', () => {
+  const variables = new DictValue();
+  for (const [name, value] of Object.entries(state.envVars)) dictSet(variables, textValue(name), textValue(value));
+  return new Map<string, Value>([['variables', variables], ['facts', makeFunction('facts', 'path', (path: Value) => factsOf(pathText(path)))]]);
+});
+
+const written = ['PathLike', 'DirEntry', 'environ', 'environb', 'getenv', 'stat_result', 'stat', 'lstat', 'scandir', 'walk', 'removedirs', 'renames', 'get_exec_path', 'urandom', 'terminal_size', 'get_terminal_size', 'uname', 'uname_result', 'times', 'times_result', 'popen', 'fdopen'];
+
+defineModule('os', () => withLazyNames('os', [
+    ['path', loadModule(state.depth, 'os.path')],
     ['putenv', makeFunction('putenv', 'name, value, /', () => null)], ['unsetenv', makeFunction('unsetenv', 'name, /', () => null)],
     ['name', 'posix'], ['sep', '/'], ['linesep', '\n'], ['curdir', '.'], ['pardir', '..'], ['pathsep', ':'], ['extsep', '.'], ['altsep', null], ['devnull', '/dev/null'], ['error', exceptionType('OSError')],
     ['O_RDONLY', 0], ['O_WRONLY', 1], ['O_RDWR', 2], ['F_OK', 0], ['R_OK', 4], ['W_OK', 2], ['X_OK', 1], ['SEEK_SET', 0], ['SEEK_CUR', 1], ['SEEK_END', 2],
-    ['getcwd', makeFunction('getcwd', '', () => '/')], ['getpid', makeFunction('getpid', '', () => 1)], ['getppid', makeFunction('getppid', '', () => 0)], ['cpu_count', makeFunction('cpu_count', '', () => 1)],
+    ['O_CREAT', 64], ['O_EXCL', 128], ['O_TRUNC', 512], ['O_APPEND', 1024], ['defpath', '/bin:/usr/bin'], ['supports_follow_symlinks', new SetValue()], ['supports_bytes_environ', true],
+    ['getcwd', makeFunction('getcwd', '', () => textValue(`/${fileWorld().current}`) as Value)], ['getcwdb', makeFunction('getcwdb', '', () => new BytesValue(encodeText(`/${fileWorld().current}`, 'utf-8', 'strict')))], ['getuid', makeFunction('getuid', '', () => 1000)], ['getgid', makeFunction('getgid', '', () => 1000)], ['umask', makeFunction('umask', 'mask, /', () => 0o22)],
+    ['getpid', makeFunction('getpid', '', () => 1)], ['getppid', makeFunction('getppid', '', () => 0)], ['cpu_count', makeFunction('cpu_count', '', () => 1)],
     ['fspath', makeFunction('fspath', 'path', (path: Value) => (path instanceof BytesValue ? path : textValue(pathText(path)) as Value))],
     ['fsencode', makeFunction('fsencode', 'filename', (path: Value) => new BytesValue(encodeText(pathText(path), 'utf-8', 'surrogatepass')))], ['fsdecode', makeFunction('fsdecode', 'filename', (path: Value) => textValue(pathText(path)) as Value)],
     ['strerror', makeFunction('strerror', 'code, /', (code: Value) => errorText(Number(requireInt(code))))],
-    ['isatty', makeFunction('isatty', 'fd, /', () => false)], ['get_terminal_size', makeFunction('get_terminal_size', 'fd=1, /', () => new TupleValue([80, 24]))],
+    ['isatty', makeFunction('isatty', 'fd, /', () => false)],
     ['access', makeFunction('access', 'path, mode', (path: Value) => isFile(placeOf(pathText(path))) || isFolder(placeOf(pathText(path))))],
     ...fileFunctions(),
-  ]);
-});
+  ], Object.fromEntries(written.map((name) => [name, '_os_parts']))));
 
 function fileFunctions(): [string, Value][] {
   return [
@@ -47,10 +53,9 @@ function fileFunctions(): [string, Value][] {
     ['remove', makeFunction('remove', 'path', (path: Value) => remove(pathText(path)))], ['unlink', makeFunction('unlink', 'path', (path: Value) => remove(pathText(path)))],
     ['rmdir', makeFunction('rmdir', 'path', (path: Value) => removeFolder(pathText(path)))],
     ['rename', makeFunction('rename', 'src, dst', (from: Value, to: Value) => rename(pathText(from), pathText(to)))], ['replace', makeFunction('replace', 'src, dst', (from: Value, to: Value) => rename(pathText(from), pathText(to)))],
-    ['stat', makeFunction('stat', 'path', (path: Value) => statOf(pathText(path)))],
-    ['walk', makeFunction('walk', 'top, topdown=True, onerror=None, followlinks=False', (top: Value) => new ListValue(walk(pathText(top))))],
-    ['chdir', makeFunction('chdir', 'path', (path: Value) => (isFolder(placeOf(pathText(path))) ? null : osError(2, pathText(path))))],
-    ['urandom', makeFunction('urandom', 'size, /', (size: Value) => (typeof size === 'number' ? raise.notImplementedError('there is no source of true chance here') : raise.typeError(`'${typeName(size)}' object cannot be interpreted as an integer`)))],
+    ['chdir', makeFunction('chdir', 'path', (path: Value) => changeFolder(pathText(path)))],
+    ...['chmod', 'utime'].map((name): [string, Value] => [name, makeFunction(name, 'path, *args, **kwargs', (path: Value) => (factsOf(pathText(path)), null))]),
+    ['truncate', makeFunction('truncate', 'path, length', (path: Value, length: Value) => truncate(pathText(path), Number(requireInt(length))))],
   ];
 }
 
@@ -87,27 +92,54 @@ function removeFolder(path: string): null {
 
 function rename(from: string, to: string): null {
   const bytes = readBytes(placeOf(from));
-  if (bytes === undefined) return osError(2, from, to);
+  if (bytes === undefined) return isFolder(placeOf(from)) ? renameFolder(from, to) : osError(2, from, to);
+  if (isFolder(placeOf(to)) && !isFile(placeOf(to))) return osError(21, from, to);
+  if (!isFolder(parentOf(placeOf(to)))) return osError(2, from, to);
   removeFile(placeOf(from));
   writeBytes(placeOf(to), bytes);
   return null;
 }
 
-function statOf(path: string): Value {
-  const place = placeOf(path);
-  const size = readBytes(place)?.length;
-  if (size === undefined && !isFolder(place)) return osError(2, path);
-  const seconds = new FloatValue(state.now() / 1000);
-  return new ModuleValue('stat_result', new Map<string, Value>([['st_size', size ?? 4096], ['st_mode', size === undefined ? 0o040755 : 0o100644], ['st_mtime', seconds], ['st_ctime', seconds], ['st_atime', seconds]]));
+function renameFolder(from: string, to: string): null {
+  const [start, end] = [placeOf(from), placeOf(to)];
+  if (isFile(end)) return osError(20, from, to);
+  if (namesInside(end).length > 0) return osError(39, from, to);
+  const moved = (place: string): string => end + place.slice(start.length);
+  const { folders } = fileWorld();
+  for (const place of allFiles().filter((file) => file.startsWith(`${start}/`))) {
+    writeBytes(moved(place), readBytes(place) as Uint8Array);
+    removeFile(place);
+  }
+  for (const place of [...folders].filter((folder) => folder === start || folder.startsWith(`${start}/`))) {
+    folders.delete(place);
+    folders.add(moved(place));
+  }
+  folders.add(end);
+  return null;
 }
 
-function walk(top: string): Value[] {
-  const place = placeOf(top);
-  if (!isFolder(place)) return [];
-  const names = namesInside(place);
-  const inside = (name: string): string => (place === '' ? name : `${place}/${name}`);
-  const folders = names.filter((name) => !isFile(inside(name)));
-  const files = names.filter((name) => isFile(inside(name)));
-  const list = (entries: string[]): ListValue => new ListValue(entries.map((entry) => textValue(entry)));
-  return [new TupleValue([textValue(top), list(folders), list(files)]), ...folders.flatMap((name) => walk(joinPaths(top, [name])))];
+function factsOf(path: string): Value {
+  const place = placeOf(path);
+  const size = path === '' ? undefined : readBytes(place)?.length;
+  if (path === '' || (size === undefined && !isFolder(place))) return osError(2, path);
+  return new TupleValue([size === undefined ? 0o040755 : 0o100644, size ?? 4096, new FloatValue(state.now() / 1000)]);
+}
+
+function changeFolder(path: string): null {
+  const place = placeOf(path);
+  if (isFile(place)) return osError(20, path);
+  if (path === '' || !isFolder(place)) return osError(2, path);
+  fileWorld().current = place;
+  return null;
+}
+
+function truncate(path: string, size: number): null {
+  const place = placeOf(path);
+  const bytes = readBytes(place);
+  if (bytes === undefined) return osError(2, path);
+  requireSize(size);
+  const cut = new Uint8Array(size);
+  cut.set(bytes.subarray(0, size));
+  writeBytes(place, cut);
+  return null;
 }

@@ -33,11 +33,17 @@ defineModule('sys', () => new Map<string, Value>([
   ['getfilesystemencoding', makeFunction('getfilesystemencoding', '', () => 'utf-8')],
   ['getfilesystemencodeerrors', makeFunction('getfilesystemencodeerrors', '', () => 'surrogateescape')],
   ['is_finalizing', makeFunction('is_finalizing', '', () => false)],
-  ['displayhook', makeFunction('displayhook', 'object, /', (value: Value) => {
+  ...twice('displayhook', 'object, /', (value: Value) => {
     display(value);
     return null;
-  })],
+  }),
 ]));
+
+/** A hook under its name, and under the name by which programs put it back. */
+function twice(name: string, parameters: string, work: (...values: never[]) => Value): Entry[] {
+  const hook = makeFunction(name, parameters, work);
+  return [[name, hook], [`__${name}__`, hook]];
+}
 
 function mainFile(): Value {
   return state.mainModule?.attributes.get('__file__') ?? '';
@@ -86,10 +92,10 @@ function errors(): Entry[] {
       return new TupleValue([typeOf(exception), exception, findAttribute(exception, '__traceback__') ?? null]);
     })],
     ['exception', makeFunction('exception', '', () => current())],
-    ['excepthook', makeFunction('excepthook', 'exctype, value, traceback, /', (_type: Value, value: Value) => {
+    ...twice('excepthook', 'exctype, value, traceback, /', (_type: Value, value: Value) => {
       if (value instanceof ExceptionValue) state.write('stderr', value.frames.length === 0 ? `${lastLine(value)}\n` : tracebackOf(value));
       return null;
-    })],
+    }),
     ['settrace', makeFunction('settrace', 'function, /', () => null)], ['gettrace', makeFunction('gettrace', '', () => null)],
     ['setprofile', makeFunction('setprofile', 'function, /', () => null)], ['getprofile', makeFunction('getprofile', '', () => null)],
   ];
