@@ -18,3 +18,5 @@ for s in ('a,b,c\n1,2,3\n4,5,6\n', 'a;b\n1;2\n', 'name\tage\nx\t1\ny\t2\n', "'a'
     print(repr(d.delimiter), d.quotechar, d.doublequote, d.skipinitialspace)
 print(csv.Sniffer().has_header('name,age\nbob,1\nann,22\n'), csv.Sniffer().has_header('1,2\n3,4\n'))
 t(csv.Sniffer().sniff, 'abc')
+import csv
+print(csv.Sniffer().has_header('a,b\n'), csv.Sniffer().has_header('12,34\nab,cd\n'), csv.Sniffer().sniff("'a', 'b'\n'c', 'd'\n").skipinitialspace)

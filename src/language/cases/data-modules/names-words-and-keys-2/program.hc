@@ -11,3 +11,7 @@ h.update(b'a')
 c = h.copy()
 h.update(b'b')
 print(h.hexdigest(), c.hexdigest(), h.name, h.digest_size, h.block_size, len(h.digest()))
+import shlex
+for text in ('x #', 'x # y\n', 'x\n#'):
+    words = shlex.shlex(text)
+    print(list(words), words.lineno)

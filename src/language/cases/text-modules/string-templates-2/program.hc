@@ -35,3 +35,6 @@ try:
     string.nope
 except AttributeError as e:
     print(e)
+from string import Template
+try: print(Template('$a').substitute(None))
+except TypeError as error: print(error)
