@@ -8,6 +8,7 @@ import './unparse.ts';
 defineSourceModule('ast', String.raw`
 """Syntax trees as objects."""
 from collections import deque
+import operator as _operator
 import _ast
 from _ast import *
 from _ast import _singletons, parsed as _parsed
@@ -22,57 +23,54 @@ def unparse(ast_obj):
     return text_of(ast_obj)
 
 def literal_eval(node_or_string):
-    if isinstance(node_or_string, str):
-        node_or_string = parse(node_or_string.lstrip(' \t'), mode='eval')
-    if isinstance(node_or_string, Expression):
-        node_or_string = node_or_string.body
-    return _literal(node_or_string)
+    tree = node_or_string
+    if isinstance(tree, str):
+        tree = parse(tree.lstrip(' \t'), mode='eval')
+    return _literal(tree.body if isinstance(tree, Expression) else tree)
 
-def _malformed(node):
-    text = 'malformed node or string'
+def _refuse(node):
     line = getattr(node, 'lineno', None)
-    if line:
-        text += ' on line %d' % line
-    raise ValueError('%s: %r' % (text, node))
+    where = f' on line {line:d}' if line else ''
+    raise ValueError(f'malformed node or string{where}: {node!r}')
 
-def _literal_number(node):
-    if not isinstance(node, Constant) or type(node.value) not in (int, float, complex):
-        _malformed(node)
-    return node.value
+_signs = (UAdd, _operator.pos), (USub, _operator.neg)
+_sums = (Add, _operator.add), (Sub, _operator.sub)
+_containers = (Tuple, tuple), (List, list), (Set, set)
+
+def _chosen(choices, node):
+    """The function that goes with the class of the node."""
+    return next((function for kind, function in choices if isinstance(node, kind)), None)
+
+def _number(node):
+    value = node.value if isinstance(node, Constant) else None
+    return value if type(value) in (int, float, complex) else _refuse(node)
 
 def _signed(node):
-    if isinstance(node, UnaryOp) and isinstance(node.op, (UAdd, USub)):
-        value = _literal_number(node.operand)
-        return +value if isinstance(node.op, UAdd) else -value
-    return _literal_number(node)
+    sign = _chosen(_signs, node.op) if isinstance(node, UnaryOp) else None
+    return sign(_number(node.operand)) if sign else _number(node)
 
 def _literal(node):
-    if isinstance(node, Constant):
-        return node.value
-    if isinstance(node, Tuple):
-        return tuple(map(_literal, node.elts))
-    if isinstance(node, List):
-        return list(map(_literal, node.elts))
-    if isinstance(node, Set):
-        return set(map(_literal, node.elts))
-    if isinstance(node, Call) and isinstance(node.func, Name) and node.func.id == 'set' and not node.args and not node.keywords:
-        return set()
-    if isinstance(node, Dict):
-        if len(node.keys) != len(node.values):
-            _malformed(node)
-        return {_literal(key): _literal(value) for key, value in zip(node.keys, node.values)}
-    if isinstance(node, BinOp) and isinstance(node.op, (Add, Sub)):
-        left = _signed(node.left)
-        right = _literal_number(node.right)
-        if isinstance(left, (int, float)) and isinstance(right, complex):
-            return left + right if isinstance(node.op, Add) else left - right
+    match node:
+        case Constant():
+            return node.value
+        case Tuple() | List() | Set():
+            return _chosen(_containers, node)(map(_literal, node.elts))
+        case Call(func=Name(id='set'), args=[], keywords=[]):
+            return set()
+        case Dict():
+            keys, values = node.keys, node.values
+            return dict(zip(map(_literal, keys), map(_literal, values))) if len(keys) == len(values) else _refuse(node)
+        case BinOp(op=Add() | Sub()):
+            real, imaginary = _signed(node.left), _number(node.right)
+            if not isinstance(real, complex) and isinstance(imaginary, complex):
+                return _chosen(_sums, node.op)(real, imaginary)
     return _signed(node)
 
 def dump(node, annotate_fields=True, include_attributes=False, *, indent=None):
     def several(parts, level):
-        if indent is None:
+        if margin is None:
             return ', '.join(parts)
-        start = '\n' + indent * level
+        start = '\n' + margin * level
         return start + (',' + start).join(parts)
 
     def shown(node, level):
@@ -100,31 +98,34 @@ def dump(node, annotate_fields=True, include_attributes=False, *, indent=None):
         return '%s(%s)' % (name, several(parts, level)), False
 
     if not isinstance(node, AST):
-        raise TypeError('expected AST, got %r' % node.__class__.__name__)
-    if indent is not None and not isinstance(indent, str):
-        indent = ' ' * indent
+        raise TypeError(f'expected AST, got {node.__class__.__name__!r}')
+    margin = ' ' * indent if isinstance(indent, int) else indent
     return shown(node, 0)[0]
 
 _missing = object()
 
+_first_place = {'lineno': 1, 'col_offset': 0, 'end_lineno': 1, 'end_col_offset': 0}
+
 def copy_location(new_node, old_node):
-    for name in ('lineno', 'col_offset', 'end_lineno', 'end_col_offset'):
-        if name in old_node._attributes and name in new_node._attributes:
-            value = getattr(old_node, name, None)
-            if value is not None or (hasattr(old_node, name) and name.startswith('end_')):
-                setattr(new_node, name, value)
+    shared = set(old_node._attributes) & set(new_node._attributes)
+    for name in _first_place:
+        known = getattr(old_node, name, _missing) if name in shared else _missing
+        is_unknown = known is None and not name.startswith('end_')
+        if known is not _missing and not is_unknown:
+            setattr(new_node, name, known)
     return new_node
 
 def fix_missing_locations(node):
-    def fix(node, places):
-        for name in node._attributes:
-            if getattr(node, name, None) is None:
-                setattr(node, name, places[name])
+    waiting = deque([(node, _first_place)])
+    while waiting:
+        each, places = waiting.popleft()
+        for name in each._attributes:
+            own = getattr(each, name, None)
+            if own is not None:
+                places = {**places, name: own}
             else:
-                places[name] = getattr(node, name)
-        for child in iter_child_nodes(node):
-            fix(child, dict(places))
-    fix(node, {'lineno': 1, 'col_offset': 0, 'end_lineno': 1, 'end_col_offset': 0})
+                setattr(each, name, places[name])
+        waiting.extend((child, places) for child in iter_child_nodes(each))
     return node
 
 def increment_lineno(node, n=1):
@@ -141,14 +142,14 @@ def iter_fields(node):
         if value is not _missing:
             yield name, value
 
+def _nodes_in(value):
+    for one in value if isinstance(value, list) else (value,):
+        if isinstance(one, AST):
+            yield one
+
 def iter_child_nodes(node):
     for _, value in iter_fields(node):
-        if isinstance(value, AST):
-            yield value
-        elif isinstance(value, list):
-            for one in value:
-                if isinstance(one, AST):
-                    yield one
+        yield from _nodes_in(value)
 
 def walk(node):
     waiting = deque([node])
@@ -160,14 +161,13 @@ def walk(node):
 def get_docstring(node, clean=True):
     if not isinstance(node, (AsyncFunctionDef, FunctionDef, ClassDef, Module)):
         raise TypeError("%r can't have docstrings" % node.__class__.__name__)
-    first = node.body[0] if node.body else None
-    if not isinstance(first, Expr) or not isinstance(first.value, Constant) or not isinstance(first.value.value, str):
-        return None
-    text = first.value.value
-    if clean:
-        import inspect
-        text = inspect.cleandoc(text)
-    return text
+    match node.body:
+        case [Expr(value=Constant(value=str(text))), *_]:
+            if not clean:
+                return text
+            from inspect import cleandoc
+            return cleandoc(text)
+    return None
 
 def get_source_segment(source, node, *, padded=False):
     try:
@@ -187,45 +187,41 @@ class NodeVisitor:
     """Calls the method named after the class of each node."""
 
     def visit(self, node):
-        return getattr(self, 'visit_' + node.__class__.__name__, self.generic_visit)(node)
+        return _method_for(self, node.__class__)(node)
 
     def generic_visit(self, node):
-        for _, value in iter_fields(node):
-            if isinstance(value, list):
-                for one in value:
-                    if isinstance(one, AST):
-                        self.visit(one)
-            elif isinstance(value, AST):
-                self.visit(value)
+        for child in iter_child_nodes(node):
+            self.visit(child)
 
     def visit_Constant(self, node):
-        value = node.value
-        word = 'NameConstant' if value is None or isinstance(value, bool) else 'Num' if isinstance(value, (int, float, complex)) else 'Str' if isinstance(value, str) else 'Bytes' if isinstance(value, bytes) else 'Ellipsis'
-        return getattr(self, 'visit_' + word, self.generic_visit)(node)
+        old = next((kind for kind in (NameConstant, Num, Str, Bytes, Ellipsis) if isinstance(node, kind)), None)
+        return (_method_for(self, old) if old else self.generic_visit)(node)
+
+def _method_for(visitor, kind):
+    return getattr(visitor, 'visit_' + kind.__name__, visitor.generic_visit)
+
+def _in_place_of(visitor, item):
+    """All that stands in a list where the item stood."""
+    if not isinstance(item, AST):
+        return item,
+    found = visitor.visit(item)
+    if found is None:
+        return ()
+    return (found,) if isinstance(found, AST) else found
 
 class NodeTransformer(NodeVisitor):
     """A visitor whose methods give what stands in place of the node; None takes it out."""
 
     def generic_visit(self, node):
-        for name, value in list(iter_fields(node)):
-            if isinstance(value, list):
-                kept = []
-                for one in value:
-                    if isinstance(one, AST):
-                        one = self.visit(one)
-                        if one is None:
-                            continue
-                        if not isinstance(one, AST):
-                            kept.extend(one)
-                            continue
-                    kept.append(one)
-                value[:] = kept
-            elif isinstance(value, AST):
-                changed = self.visit(value)
-                if changed is None:
-                    delattr(node, name)
+        for name, value in iter_fields(node):
+            if isinstance(value, AST):
+                found = self.visit(value)
+                if found is not None:
+                    setattr(node, name, found)
                 else:
-                    setattr(node, name, changed)
+                    delattr(node, name)
+            if isinstance(value, list):
+                value[:] = (new for item in value for new in _in_place_of(self, item))
         return node
 
 class _OldKind(type):
