@@ -9,56 +9,41 @@ __all__ = ['TopologicalSorter', 'CycleError']
 class CycleError(ValueError):
     pass
 
-class _Node:
-    __slots__ = ('node', 'waits_for', 'followers', 'state')
-
-    def __init__(self, node):
-        self.node = node
-        self.waits_for = 0
-        self.followers = []
-        self.state = 'waiting'
-
 class TopologicalSorter:
     def __init__(self, graph=None):
-        self._nodes = {}
+        # By node: those that wait for it, and for how many it waits itself.
+        self._followers, self._waits = {}, {}
         self._ready = None
-        self._out = 0
-        self._done = 0
-        if graph is not None:
-            for node, before in graph.items():
-                self.add(node, *before)
-
-    def _node(self, node):
-        if node not in self._nodes:
-            self._nodes[node] = _Node(node)
-        return self._nodes[node]
+        self._out, self._finished = set(), set()
+        for node, needed in ({} if graph is None else graph).items():
+            self.add(node, *needed)
 
     def add(self, node, *predecessors):
         if self._ready is not None:
             raise ValueError('Nodes cannot be added after a call to prepare()')
-        own = self._node(node)
-        own.waits_for += len(predecessors)
-        for before in predecessors:
-            self._node(before).followers.append(node)
+        for each in (node, *predecessors):
+            self._waits.setdefault(each, 0)
+            self._followers.setdefault(each, [])
+        self._waits[node] += len(predecessors)
+        for each in predecessors:
+            self._followers[each].append(node)
 
     def prepare(self):
         if self._ready is not None:
             raise ValueError('cannot prepare() more than once')
-        self._ready = [each.node for each in self._nodes.values() if each.waits_for == 0]
-        for node in self._ready:
-            self._nodes[node].state = 'ready'
+        self._ready = [node for node, count in self._waits.items() if count == 0]
         cycle = self._cycle()
         if cycle:
             raise CycleError('nodes are in a cycle', cycle)
 
     def _cycle(self):
         seen = set()
-        for start in self._nodes:
+        for start in self._followers:
             if start in seen:
                 continue
             path = [start]
             places = {start: 0}
-            walks = [iter(self._nodes[start].followers)]
+            walks = [iter(self._followers[start])]
             seen.add(start)
             while path:
                 for follower in walks[-1]:
@@ -68,50 +53,45 @@ class TopologicalSorter:
                         seen.add(follower)
                         places[follower] = len(path)
                         path.append(follower)
-                        walks.append(iter(self._nodes[follower].followers))
+                        walks.append(iter(self._followers[follower]))
                         break
                 else:
                     del places[path.pop()]
                     walks.pop()
         return None
 
+    def _prepared(self):
+        if self._ready is not None:
+            return self._ready
+        raise ValueError('prepare() must be called first')
+
     def get_ready(self):
-        if self._ready is None:
-            raise ValueError('prepare() must be called first')
-        nodes = tuple(self._ready)
-        for node in nodes:
-            self._nodes[node].state = 'out'
-        self._ready.clear()
-        self._out += len(nodes)
-        return nodes
+        given, self._ready = tuple(self._prepared()), []
+        self._out.update(given)
+        return given
 
     def is_active(self):
-        if self._ready is None:
-            raise ValueError('prepare() must be called first')
-        return self._done < self._out or bool(self._ready)
+        return len(self._prepared()) + len(self._out) > 0
 
     def __bool__(self):
         return self.is_active()
 
     def done(self, *nodes):
-        if self._ready is None:
-            raise ValueError('prepare() must be called first')
+        ready = self._prepared()
         for node in nodes:
-            if node not in self._nodes:
-                raise ValueError(f'node {node!r} was not added using add()')
-            own = self._nodes[node]
-            if own.state != 'out':
-                if own.state == 'done':
-                    raise ValueError(f'node {node!r} was already marked done')
-                raise ValueError(f"node {node!r} was not passed out (still not ready)")
-            own.state = 'done'
-            self._done += 1
-            for follower in own.followers:
-                other = self._nodes[follower]
-                other.waits_for -= 1
-                if other.waits_for == 0:
-                    other.state = 'ready'
-                    self._ready.append(follower)
+            if node not in self._out:
+                raise ValueError(f'node {node!r} was ' + self._why_not_out(node))
+            self._out.remove(node)
+            self._finished.add(node)
+            for follower in self._followers[node]:
+                self._waits[follower] -= 1
+                if not self._waits[follower]:
+                    ready.append(follower)
+
+    def _why_not_out(self, node):
+        if node in self._finished:
+            return 'already marked done'
+        return 'not passed out (still not ready)' if node in self._waits else 'not added using add()'
 
     def static_order(self):
         self.prepare()
