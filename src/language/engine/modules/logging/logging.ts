@@ -128,12 +128,11 @@ class StreamHandler(Handler):
         return '<%s %s(%s)>' % (self.__class__.__name__, name + ' ' if name else '', getLevelName(self.level))
 
 class _StderrHandler(StreamHandler):
+    # Writes to what sys.stderr is when it writes.
+    stream = property(lambda self: sys.stderr)
+
     def __init__(self, level=NOTSET):
         Handler.__init__(self, level)
-
-    @property
-    def stream(self):
-        return sys.stderr
 
 class NullHandler(Handler):
     def handle(self, record):
@@ -182,6 +181,11 @@ def _logging_at(level, name):
             self._log(level, msg, args, **kwargs)
     return _named(method, name, 'Logger.')
 
+def _logging_like(other, name, owner='Logger.'):
+    def method(self, msg, *args, **kwargs):
+        getattr(self, other)(msg, *args, **kwargs)
+    return _named(method, name, owner)
+
 def _error_details(given):
     if not given or isinstance(given, tuple):
         return given
@@ -203,22 +207,19 @@ class Logger(Filterer):
     error = _logging_at(ERROR, 'error')
     critical = _logging_at(CRITICAL, 'critical')
 
-    def warn(self, msg, *args, **kwargs):
-        self.warning(msg, *args, **kwargs)
+    warn = _logging_like('warning', 'warn')
+    fatal = _logging_like('critical', 'fatal')
 
     def exception(self, msg, *args, exc_info=True, **kwargs):
-        self.error(msg, *args, exc_info=exc_info, **kwargs)
-
-    def fatal(self, msg, *args, **kwargs):
-        self.critical(msg, *args, **kwargs)
+        kwargs['exc_info'] = exc_info
+        self.error(msg, *args, **kwargs)
 
     def log(self, level, msg, *args, **kwargs):
-        if not isinstance(level, int):
-            if raiseExceptions:
-                raise TypeError('level must be an integer')
-            return
-        if self.isEnabledFor(level):
+        is_number = isinstance(level, int)
+        if is_number and self.isEnabledFor(level):
             self._log(level, msg, args, **kwargs)
+        elif raiseExceptions and not is_number:
+            raise TypeError('level must be an integer')
 
     def makeRecord(self, name, level, fn, lno, msg, args, exc_info, func=None, extra=None, sinfo=None):
         record = LogRecord(name, level, fn, lno, msg, args, exc_info, func, sinfo)
@@ -286,6 +287,16 @@ def _adapting_at(level, name):
         self.log(level, msg, *args, **kwargs)
     return _named(method, name, 'LoggerAdapter.')
 
+def _asking_logger(name):
+    def method(self):
+        return getattr(self.logger, name)()
+    return _named(method, name, 'LoggerAdapter.')
+
+def _handing_level_on(name):
+    def method(self, level):
+        return getattr(self.logger, name)(level)
+    return _named(method, name, 'LoggerAdapter.')
+
 class LoggerAdapter:
     def __init__(self, logger, extra=None):
         self.logger, self.extra = logger, extra
@@ -304,25 +315,15 @@ class LoggerAdapter:
     warning = _adapting_at(WARNING, 'warning')
     error = _adapting_at(ERROR, 'error')
     critical = _adapting_at(CRITICAL, 'critical')
+    warn = _logging_like('warning', 'warn', 'LoggerAdapter.')
+
+    isEnabledFor, setLevel = map(_handing_level_on, ('isEnabledFor', 'setLevel'))
+    getEffectiveLevel, hasHandlers = map(_asking_logger, ('getEffectiveLevel', 'hasHandlers'))
+    name = property(lambda self: self.logger.name)
 
     def exception(self, msg, *args, exc_info=True, **kwargs):
-        self.log(ERROR, msg, *args, exc_info=exc_info, **kwargs)
-
-    def isEnabledFor(self, level):
-        return self.logger.isEnabledFor(level)
-
-    def setLevel(self, level):
-        self.logger.setLevel(level)
-
-    def getEffectiveLevel(self):
-        return self.logger.getEffectiveLevel()
-
-    def hasHandlers(self):
-        return self.logger.hasHandlers()
-
-    @property
-    def name(self):
-        return self.logger.name
+        kwargs['exc_info'] = exc_info
+        self.log(ERROR, msg, *args, **kwargs)
 
 def getLogger(name=None):
     if not name or isinstance(name, str) and name == root.name:
