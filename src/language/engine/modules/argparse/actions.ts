@@ -95,15 +95,6 @@ class _CountAction(Action):
     def __call__(self, parser, namespace, values, option_string=None):
         setattr(namespace, self.dest, (getattr(namespace, self.dest, None) or 0) + 1)
 
-class _HelpAction(Action):
-    __module__ = 'argparse'
-    def __init__(self, option_strings, dest=SUPPRESS, default=SUPPRESS, help=None):
-        super().__init__(option_strings, dest, 0, None, default, help=help)
-
-    def __call__(self, parser, namespace, values, option_string=None):
-        parser.print_help()
-        parser.exit()
-
 class _VersionAction(Action):
     __module__ = 'argparse'
     def __init__(self, option_strings, version=None, dest=SUPPRESS, default=SUPPRESS, help="show program's version number and exit"):
@@ -114,6 +105,15 @@ class _VersionAction(Action):
         version = self.version if self.version is not None else parser.version
         formatter = parser._get_formatter()
         parser._print_message(formatter.format_text(version).strip('\n') + '\n', sys.stdout)
+        parser.exit()
+
+class _HelpAction(Action):
+    __module__ = 'argparse'
+    def __init__(self, option_strings, dest=SUPPRESS, default=SUPPRESS, help=None):
+        super().__init__(option_strings, dest, 0, None, default, help=help)
+
+    def __call__(self, parser, namespace, values, option_string=None):
+        parser.print_help()
         parser.exit()
 
 class _Choice(Action):

@@ -9,6 +9,16 @@ from _argparse_base import OPTIONAL, ZERO_OR_MORE, ONE_OR_MORE, PARSER, REMAINDE
 # By how many values an argument takes: how they are shown.
 _shapes = {None: '%s', OPTIONAL: '[%s]', ZERO_OR_MORE: '[%s ...]', ONE_OR_MORE: '%s [%s ...]', REMAINDER: '...', PARSER: '%s ...', SUPPRESS: ''}
 
+def _in_rows(parts, indent, room, start=None):
+    """The parts as rows that fit the room. Each begins with the indent, but the first goes on from the start, if there is one."""
+    rows = [] if start is None else [start]
+    for part in parts:
+        if rows and len(rows[-1]) + 1 + len(part) <= room:
+            rows[-1] += ' ' + part
+        else:
+            rows.append(indent + part)
+    return rows
+
 class HelpFormatter:
     __module__ = 'argparse'
     def __init__(self, prog, indent_increment=2, max_help_position=24, width=None):
@@ -122,44 +132,26 @@ class HelpFormatter:
         positionals = [action for action in actions if not action.option_strings]
         option_parts = self._usage_parts(optionals, groups)
         position_parts = self._usage_parts(positionals, groups)
-        text = ' '.join([self._prog] + option_parts + position_parts)
         room = self._width
-        if len(prefix) + len(text) > room:
-            def lines(parts, indent, first=None):
-                out, line = [], []
-                length = len(first if first is not None else indent) - 1
-                for part in parts:
-                    if length + 1 + len(part) > room and line:
-                        out.append(indent + ' '.join(line))
-                        line = []
-                        length = len(indent) - 1
-                    line.append(part)
-                    length += len(part) + 1
-                if line:
-                    out.append(indent + ' '.join(line))
-                if first is not None:
-                    out[0] = out[0][len(indent):]
-                return out
+        text = ' '.join([prefix + self._prog] + option_parts + position_parts)
+        if len(text) > room:
             # Parts made of several words may be cut at them.
             option_parts = [piece for part in option_parts for piece in self._cut(part)]
             position_parts = [piece for part in position_parts for piece in self._cut(part)]
-            if len(prefix) + len(self._prog) <= 0.75 * room:
-                indent = ' ' * (len(prefix) + len(self._prog) + 1)
+            start = prefix + self._prog
+            if len(start) <= 0.75 * room:
+                indent = ' ' * (len(start) + 1)
+                rows = _in_rows(option_parts or position_parts, indent, room, start)
                 if option_parts:
-                    rows = lines([self._prog] + option_parts, indent, prefix)
-                    rows.extend(lines(position_parts, indent))
-                elif position_parts:
-                    rows = lines([self._prog] + position_parts, indent, prefix)
-                else:
-                    rows = [self._prog]
+                    rows += _in_rows(position_parts, indent, room)
             else:
                 indent = ' ' * len(prefix)
-                rows = lines(option_parts + position_parts, indent)
+                rows = _in_rows(option_parts + position_parts, indent, room)
                 if len(rows) > 1:
-                    rows = lines(option_parts, indent) + lines(position_parts, indent)
-                rows = [self._prog] + rows
+                    rows = _in_rows(option_parts, indent, room) + _in_rows(position_parts, indent, room)
+                rows.insert(0, start)
             text = '\n'.join(rows)
-        return prefix + text + '\n\n'
+        return text + '\n\n'
 
     def _cut(self, part):
         return re.findall(r'\(.*?\)+(?=\s|$)|\[.*?\]+(?=\s|$)|\S+', part)
@@ -242,9 +234,8 @@ class ArgumentDefaultsHelpFormatter(HelpFormatter):
 
 class MetavarTypeHelpFormatter(HelpFormatter):
     __module__ = 'argparse'
-    def _get_default_metavar_for_optional(self, action):
-        return action.type.__name__
-
     def _get_default_metavar_for_positional(self, action):
         return action.type.__name__
+
+    _get_default_metavar_for_optional = _get_default_metavar_for_positional
 `);

@@ -155,11 +155,11 @@ class ArgumentParser(_Shown, _Container):
 
     def __init__(self, prog=None, usage=None, description=None, epilog=None, parents=[], formatter_class=HelpFormatter, prefix_chars='-',
                  fromfile_prefix_chars=None, argument_default=None, conflict_handler='error', add_help=True, allow_abbrev=True, exit_on_error=True):
-        _Container.__init__(self, description, prefix_chars, argument_default, conflict_handler)
         self.prog = ''.join(sys.argv[:1]).rsplit('/', 1)[-1] if prog is None else prog
         self.usage, self.epilog, self.formatter_class = usage, epilog, formatter_class
         self.add_help, self.allow_abbrev, self.exit_on_error = add_help, allow_abbrev, exit_on_error
         self.fromfile_prefix_chars = fromfile_prefix_chars
+        _Container.__init__(self, description, prefix_chars, argument_default, conflict_handler)
         self._positionals = self.add_argument_group('positional arguments')
         self._optionals = self.add_argument_group('options')
         self._subparsers = None
@@ -189,15 +189,12 @@ class ArgumentParser(_Shown, _Container):
         if self._subparsers is not None:
             self.error('cannot have multiple subparser arguments')
         kwargs.setdefault('parser_class', type(self))
-        if 'title' in kwargs or 'description' in kwargs:
+        self._subparsers = self._positionals
+        if kwargs.keys() & {'title', 'description'}:
             self._subparsers = self.add_argument_group(kwargs.pop('title', 'subcommands'), kwargs.pop('description', None))
-        else:
-            self._subparsers = self._positionals
         if kwargs.get('prog') is None:
-            formatter = self._get_formatter()
             positionals = [action for action in self._actions if not action.option_strings]
-            usage = formatter.format_usage(self.usage, positionals, self._mutually_exclusive_groups, '')
-            kwargs['prog'] = usage.strip()
+            kwargs['prog'] = self._get_formatter().format_usage(self.usage, positionals, self._mutually_exclusive_groups, '').strip()
         kwargs.pop('action', None)
         action = _SubParsersAction(option_strings=[], **kwargs)
         self._subparsers._add_action(action)
