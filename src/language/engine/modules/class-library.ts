@@ -10,6 +10,7 @@ import './contextvars/contextvars.ts';
 import './inspect/inspect.ts';
 import './threading/threading.ts';
 import './unittest/unittest.ts';
+import './mock/mock.ts';
 import './warnings/warnings.ts';
 import './weakref/weakref.ts';
 import './pickle/pickle.ts';

@@ -215,7 +215,7 @@ export function importName(module: Value, name: string, depth = state.depth): Va
   if (found !== undefined) return found;
   const called = findAttribute(module, '__name__');
   const fullName = typeof called === 'string' ? called : '<unknown module name>';
-  if (findAttribute(module, '__path__') !== undefined || makers.has(`${fullName}.${name}`)) {
+  if (findAttribute(module, '__path__') !== undefined || makers.has(`${fullName}.${name}`) || sources.has(`${fullName}.${name}`)) {
     const inner = submodule(depth, `${fullName}.${name}`);
     if (inner !== undefined) return inner;
   }

@@ -8,8 +8,8 @@ import { raise } from './raise.ts';
 import { state } from './state.ts';
 import { tracebackOf } from './tracebacks.ts';
 import { truthOf } from './truth.ts';
-import { typeName, typeOf } from './types.ts';
-import type { ExceptionValue, Value } from './values.ts';
+import { specialMethod, typeName, typeOf } from './types.ts';
+import type { ExceptionValue, TypeValue, Value } from './values.ts';
 
 export interface Manager {
   enter(): Value;
@@ -18,10 +18,15 @@ export interface Manager {
   leave(): void;
 }
 
+/** What takes the manager first, whatever stands in the class: a function, a static method, a descriptor. */
+function methodOf(type: TypeValue, name: string): Value | undefined {
+  return specialMethod(type, name) ?? type.lookup(name);
+}
+
 export function withManager(value: Value): Manager {
   const type = typeOf(value);
-  const enter = type.lookup('__enter__');
-  const exit = type.lookup('__exit__');
+  const enter = methodOf(type, '__enter__');
+  const exit = methodOf(type, '__exit__');
   if (enter === undefined) return raise.typeError(`'${type.name}' object does not support the context manager protocol`);
   if (exit === undefined) return raise.typeError(`'${type.name}' object does not support the context manager protocol (missed __exit__ method)`);
   return {
@@ -46,8 +51,8 @@ export interface AsyncManager {
 
 export function asyncManager(value: Value): AsyncManager {
   const type = typeOf(value);
-  const enter = type.lookup('__aenter__');
-  const exit = type.lookup('__aexit__');
+  const enter = methodOf(type, '__aenter__');
+  const exit = methodOf(type, '__aexit__');
   if (enter === undefined) return raise.typeError(`'${type.name}' object does not support the asynchronous context manager protocol`);
   if (exit === undefined) return raise.typeError(`'${type.name}' object does not support the asynchronous context manager protocol (missed __aexit__ method)`);
   const waitFor = (method: Value, args: Value[], name: string): Steps => {
