@@ -16,6 +16,7 @@ import './classes/generic-alias.ts';
 import './classes/mapping-proxy.ts';
 import './classes/module.ts';
 import './classes/object.ts';
+import './classes/reduce.ts';
 import './classes/tracebacks.ts';
 import './classes/type.ts';
 import './list-growth.ts';

@@ -4,7 +4,7 @@ import { findAttribute, getAttribute } from './attributes.ts';
 import { call } from './call.ts';
 import { asException, isRaised } from './exceptions.ts';
 import { exceptionType } from './exception-types.ts';
-import { addCursorClass, iterate } from './iterate.ts';
+import { addCursorClass, endingOf, iterate } from './iterate.ts';
 import { makeException, raise } from './raise.ts';
 import { state } from './state.ts';
 import { builtinType, specialMethod, typeOf } from './types.ts';
@@ -224,7 +224,7 @@ export function* yieldFrom(source: Value): Generator<Value, Value, Value> {
   if (iterator === null) {
     const cursor = iterate(source);
     for (let value = cursor.next(); value !== undefined; value = cursor.next()) yield value;
-    return null;
+    return endingOf(cursor);
   }
   const inner = iterator instanceof GeneratorValue ? iterator : new ForeignIterator(iterator);
   for (let value = inner.next(); value !== undefined;) {

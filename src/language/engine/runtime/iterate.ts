@@ -9,11 +9,14 @@ import { setCursor } from './sets.ts';
 import { checkStop, state } from './state.ts';
 import { specialMethod, typeName, typeOf } from './types.ts';
 import { BytesValue, DictValue, FloatValue, FrozenSetValue, IteratorValue, ListValue, RangeValue, SetValue, TextInstance, TupleValue, WideText, intValue } from './values.ts';
-import type { Cursor, Value } from './values.ts';
+import type { Cursor, ExceptionValue, Value } from './values.ts';
+
+/** Where cursors stand that have met their end. */
+export const overIndex = 0x7fffffff;
 
 export class ListCursor implements Cursor {
   private readonly list: ListValue;
-  private index = 0;
+  index = 0;
   constructor(list: ListValue) { this.list = list; }
   next(): Value | undefined {
     // The items of a list may be replaced while it is walked, so they are read at every step.
@@ -22,43 +25,49 @@ export class ListCursor implements Cursor {
     const { items } = this.list;
     if (this.index < items.length) return items[this.index++];
     // At its end it stays there, also when the list grows.
-    this.index = 0x7fffffff;
+    this.index = overIndex;
     return undefined;
   }
 }
 
 export class ItemsCursor implements Cursor {
   private readonly items: readonly Value[];
-  private index = 0;
+  index = 0;
   constructor(items: readonly Value[]) { this.items = items; }
   next(): Value | undefined {
-    return this.index < this.items.length ? this.items[this.index++] : undefined;
+    if (this.index < this.items.length) return this.items[this.index++];
+    this.index = overIndex;
+    return undefined;
   }
 }
 
-class BytesCursor implements Cursor {
+export class BytesCursor implements Cursor {
   private readonly source: BytesValue;
-  private index = 0;
+  index = 0;
   constructor(source: BytesValue) { this.source = source; }
   next(): Value | undefined {
     // A bytearray may change while it is walked.
     const { bytes } = this.source;
-    return this.index < bytes.length ? bytes[this.index++] : undefined;
+    if (this.index < bytes.length) return bytes[this.index++];
+    this.index = overIndex;
+    return undefined;
   }
 }
 
-class TextCursor implements Cursor {
+export class TextCursor implements Cursor {
   private readonly text: string;
-  private index = 0;
+  index = 0;
   constructor(text: string) { this.text = text; }
   next(): Value | undefined {
-    return this.index < this.text.length ? this.text[this.index++] : undefined;
+    if (this.index < this.text.length) return this.text[this.index++];
+    this.index = overIndex;
+    return undefined;
   }
 }
 
 export class NumberRangeCursor implements Cursor {
   private current: number;
-  private left: number;
+  left: number;
   private readonly step: number;
   constructor(start: number, length: number, step: number) { this.current = start; this.left = length; this.step = step; }
   next(): Value | undefined {
@@ -67,6 +76,23 @@ export class NumberRangeCursor implements Cursor {
     const value = this.current;
     this.current += this.step;
     return value;
+  }
+
+  /** Goes on with so many elements left. */
+  skipTo(left: number): void {
+    this.current += (this.left - left) * this.step;
+    this.left = left;
+  }
+}
+
+/** A walk over a range beyond 2^53. */
+export class LongRangeCursor implements Cursor {
+  private readonly range: RangeValue;
+  index = 0n;
+  constructor(range: RangeValue) { this.range = range; }
+  next(): Value | undefined {
+    const { start, step, length } = this.range;
+    return this.index < BigInt(length) ? intValue(BigInt(start) + BigInt(step) * this.index++) : undefined;
   }
 }
 
@@ -125,8 +151,7 @@ function pointText(point: string): Value {
 function rangeCursor(range: RangeValue): Cursor {
   const { start, step, length, stop } = range;
   if (typeof start === 'number' && typeof step === 'number' && typeof length === 'number' && typeof stop === 'number') return new NumberRangeCursor(start, length, step);
-  let index = 0n;
-  return closureCursor(() => (index < BigInt(length) ? intValue(BigInt(start) + BigInt(step) * index++) : undefined));
+  return new LongRangeCursor(range);
 }
 
 /** A Cursor over an iterator value, such as `__iter__` gave. */
@@ -134,15 +159,34 @@ export function cursorOf(iterator: Value): Cursor {
   if (iterator instanceof IteratorValue || isGenerator(iterator)) return iterator as unknown as Cursor;
   const next = specialMethod(typeOf(iterator), '__next__');
   if (next === undefined) return raise.typeError(`iter() returned non-iterator of type '${typeName(iterator)}'`);
-  return closureCursor(() => {
+  return new ForeignCursor(iterator, next);
+}
+
+/** A walk by `__next__` of a class of the program. */
+class ForeignCursor implements Cursor {
+  private readonly iterator: Value;
+  private readonly method: Value;
+  /** What its StopIteration carried. */
+  ending: Value = null;
+  constructor(iterator: Value, method: Value) { this.iterator = iterator; this.method = method; }
+  next(): Value | undefined {
     try {
-      return call(state.depth, next, [iterator], null);
+      return call(state.depth, this.method, [this.iterator], null);
     } catch (thrown) {
       const exception = asException(thrown);
-      if (isRaised(exception, 'StopIteration')) return undefined;
-      throw exception;
+      if (!isRaised(exception, 'StopIteration')) throw exception;
+      this.ending = valueOf(exception);
+      return undefined;
     }
-  });
+  }
+}
+
+/** What the StopIteration at the end of a cursor carries. */
+export function endingOf(cursor: Cursor): Value {
+  if (cursor instanceof ForeignCursor) return cursor.ending;
+  // Generators keep what they returned.
+  if ('returned' in cursor) return (cursor.returned as Value | undefined) ?? null;
+  return cursor instanceof IteratorValue ? cursor.walk?.ending?.() ?? null : null;
 }
 
 /** The old protocol: `__getitem__` with 0, 1, 2... until IndexError. */
@@ -181,4 +225,15 @@ export function itemsOf(value: Value): Value[] {
 export function guardGrowth(count: number): void {
   requireSize(count);
   checkStop();
+}
+
+function valueOf(stop: ExceptionValue): Value {
+  return stop.details?.get('value') ?? stop.args.items[0] ?? null;
+}
+
+/** A cursor at its end, by a StopIteration that was raised. */
+export function endedBy(stop: ExceptionValue): Cursor {
+  const cursor = new ForeignCursor(null, null);
+  cursor.ending = valueOf(stop);
+  return cursor;
 }

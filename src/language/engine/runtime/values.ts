@@ -239,11 +239,23 @@ export interface Cursor {
   next(): Value | undefined;
 }
 
+/** What an iterator tells of itself, beside its next element. */
+export interface Walk {
+  /** How many elements are left. */
+  hint?(): Int;
+  /** What makes it again: a function or type, its arguments, and perhaps what `__setstate__` takes. */
+  reduced(): Value[];
+  setState?(index: Int): void;
+  /** What `StopIteration` carries at the end: an iterator that others feed ends as they do. */
+  ending?(): Value;
+}
+
 /** An iterator of a builtin type, such as list_iterator, map or zip. */
 export class IteratorValue implements Cursor {
   readonly cls: TypeValue;
   next: () => Value | undefined;
-  constructor(cls: TypeValue, next: () => Value | undefined) { this.cls = cls; this.next = next; }
+  readonly walk: Walk | null;
+  constructor(cls: TypeValue, next: () => Value | undefined, walk: Walk | null = null) { this.cls = cls; this.next = next; this.walk = walk; }
 }
 
 /** A text of the program: the main file, a file it imports, or what it gives to `exec`. */

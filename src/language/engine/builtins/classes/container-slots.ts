@@ -11,15 +11,15 @@ import * as types from '../../runtime/types.ts';
 import { BytesValue, ComplexValue, FloatValue, TupleValue } from '../../runtime/values.ts';
 import type { Cursor, Int, ListValue, ObjectValue, RangeValue, Text, TypeValue, Value } from '../../runtime/values.ts';
 import { plainRound } from '../functions/numbers.ts';
-import { iteratorTypeOf } from '../functions/iterators.ts';
-import { iteratorOver, listReverseIteratorType, rangeIteratorType } from '../iterator-types.ts';
+import { iteratorFrom } from '../functions/iterators.ts';
+import { reversedList, reversedRange } from '../iterator-walks.ts';
 
 const { intType, floatType, complexType, strType, bytesType, listType, tupleType, dictType, setType, frozensetType, rangeType, typeType } = types;
 
 const containers = [strType, bytesType, listType, tupleType, dictType, setType, frozensetType, rangeType];
 for (const type of containers) {
   defineMethod(type, '__len__', 'self, /', (self: Value) => plainSize(self));
-  defineMethod(type, '__iter__', 'self, /', (self: Value) => iteratorOver(iteratorTypeOf(self), nativeCursor(self) as Cursor));
+  defineMethod(type, '__iter__', 'self, /', (self: Value) => iteratorFrom(self, nativeCursor(self) as Cursor));
   defineMethod(type, '__contains__', 'self, key, /', (self: Value, element: Value) => plainContains(self, element) ?? false);
 }
 for (const type of [strType, bytesType, listType, tupleType, dictType, rangeType]) {
@@ -36,14 +36,8 @@ for (const type of [listType, dictType]) {
   });
 }
 
-defineMethod(listType, '__reversed__', 'self, /', (self: ListValue) => {
-  let at = self.items.length;
-  return iteratorOver(listReverseIteratorType, { next: () => (at > 0 ? self.items[--at] : undefined) });
-});
-defineMethod(rangeType, '__reversed__', 'self, /', (self: RangeValue) => {
-  let at = Number(self.length);
-  return iteratorOver(rangeIteratorType, { next: () => (at > 0 ? plainGetItem(self, --at) : undefined) });
-});
+defineMethod(listType, '__reversed__', 'self, /', (self: ListValue) => reversedList(self));
+defineMethod(rangeType, '__reversed__', 'self, /', (self: RangeValue) => reversedRange(self));
 
 for (const type of [intType, floatType]) {
   defineMethod(type, '__round__', 'self, ndigits=None, /', (self: Value, digits: Value) => plainRound(self, digits));

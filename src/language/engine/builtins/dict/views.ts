@@ -1,16 +1,17 @@
 // dict.keys(), values() and items(): live views with set operations, and walks in both directions.
 
 import { equals } from '../../runtime/compare.ts';
-import { defineMethod } from '../../runtime/define.ts';
+import { builtins, defineMethod } from '../../runtime/define.ts';
 import { dictCursor, dictGet, dictHas, originalKey } from '../../runtime/dicts.ts';
 import { iterate } from '../../runtime/iterate.ts';
 import { nested, reprOf } from '../../runtime/show.ts';
 import { isSet, setAdd, setFrom, setHas } from '../../runtime/sets.ts';
 import { isSubset, setEquals } from '../../runtime/set-compare.ts';
 import { builtinType, dictType, notImplemented } from '../../runtime/types.ts';
-import { type DictValue, IteratorValue, SetValue, TupleValue, seal } from '../../runtime/values.ts';
+import { type DictValue, IteratorValue, ListValue, SetValue, TupleValue, seal } from '../../runtime/values.ts';
 import type { TypeValue, Value } from '../../runtime/values.ts';
 import * as types from '../iterator-types.ts';
+import { countedIterator } from '../iterator-walks.ts';
 
 type Kind = 'keys' | 'values' | 'items';
 
@@ -45,7 +46,7 @@ defineMethod(dictType, '__reversed__', 'self, /', (self: DictValue) => reverseIt
 
 for (const kind of Object.values(kinds)) {
   const { type } = kind;
-  defineMethod(type, '__iter__', 'self, /', (self: DictView) => new IteratorValue(kind.iterator, dictCursor(self.dict, kind.pick)));
+  defineMethod(type, '__iter__', 'self, /', (self: DictView) => countedIterator(kind.iterator, dictCursor(self.dict, kind.pick), { size: () => self.dict.map.size, elements: () => elements(self, kind) }));
   defineMethod(type, '__reversed__', 'self, /', (self: DictView) => reverseIterator(self.dict, kind));
   defineMethod(type, '__len__', 'self, /', (self: DictView) => self.dict.map.size);
   defineMethod(type, '__repr__', 'self, /', (self: DictView) => nested(self, '...', () => `${type.name}([${elements(self, kind).map(reprOf).join(', ')}])`));
@@ -56,6 +57,9 @@ function reverseIterator(dict: DictValue, kind: ViewKind): IteratorValue {
   return new IteratorValue(kind.reverseIterator, () => {
     const entry = entries.pop();
     return entry === undefined ? undefined : kind.pick(originalKey(dict, entry[0]), entry[1]);
+  }, {
+    hint: () => entries.length,
+    reduced: () => [builtins.get('iter') as Value, new TupleValue([new ListValue(entries.toReversed().map(([key, value]) => kind.pick(originalKey(dict, key), value)))])],
   });
 }
 

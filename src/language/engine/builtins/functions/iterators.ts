@@ -6,7 +6,7 @@ import { equals } from '../../runtime/compare.ts';
 import { builtins, defineConstructor, defineFunction } from '../../runtime/define.ts';
 import { isRaised } from '../../runtime/exceptions.ts';
 import { GeneratorValue, stopOf } from '../../runtime/generators.ts';
-import { cursorOf, iterate } from '../../runtime/iterate.ts';
+import { cursorOf, endedBy, endingOf, iterate, itemsOf } from '../../runtime/iterate.ts';
 import { raise } from '../../runtime/raise.ts';
 import { state } from '../../runtime/state.ts';
 import { getItem } from '../../runtime/subscript.ts';
@@ -17,6 +17,7 @@ import type { Cursor, Value } from '../../runtime/values.ts';
 import { allowBrackets } from '../generic-type.ts';
 import { requireInt } from '../arguments.ts';
 import * as types from '../iterator-types.ts';
+import { ReverseWalk, countedIterator, remade, walkOver } from '../iterator-walks.ts';
 import { lengthOf } from './length.ts';
 
 defineFunction('iter', 'iterable, sentinel=?, /', (source: Value, sentinel: Value | undefined) => {
@@ -37,7 +38,7 @@ defineFunction('iter', 'iterable, sentinel=?, /', (source: Value, sentinel: Valu
     }
     isDone = equals(value, sentinel);
     return isDone ? undefined : value;
-  });
+  }, { reduced: () => [builtins.get('iter') as Value, isDone ? new TupleValue([new TupleValue([])]) : new TupleValue([source, sentinel])] });
 });
 
 function iteratorOf(source: Value): Value {
@@ -50,8 +51,16 @@ function iteratorOf(source: Value): Value {
     if (iterator !== source) cursorOf(iterator);
     return iterator;
   }
-  const cursor = iterate(source);
-  return (cursor as unknown) === source ? source : types.iteratorOver(iteratorTypeOf(source), cursor);
+  return iteratorFrom(source, iterate(source));
+}
+
+/** A cursor over a value, as an iterator of the program. Both go on together. */
+export function iteratorFrom(source: Value, cursor: Cursor): Value {
+  if ((cursor as unknown) === source || cursor instanceof IteratorValue) return cursor as unknown as Value;
+  const next = (): Value | undefined => cursor.next();
+  if (source instanceof DictValue) return countedIterator(types.keyIteratorType, next, { size: () => source.map.size, elements: () => itemsOf(source) });
+  if (source instanceof SetValue || source instanceof FrozenSetValue) return countedIterator(types.setIteratorType, next, { size: () => source.map.size, elements: () => itemsOf(source) });
+  return types.iteratorOver(iteratorTypeOf(source), cursor, walkOver(source, cursor));
 }
 
 /** The type of iterator that a builtin value hands out. */
@@ -80,12 +89,22 @@ defineFunction('next', 'iterator, default=?, /', (iterator: Value, fallback: Val
   if (fallback === undefined && isOwn) return callValue(method as Value, [iterator]);
   const value = cursorOf(iterator).next();
   if (value !== undefined) return value;
-  return fallback === undefined ? raise.stopIteration(null) : fallback;
+  return fallback === undefined ? raise.stopIteration(iterator instanceof IteratorValue ? endingOf(iterator) : null) : fallback;
 });
 
-function defineIterator(name: string, parameters: string, create: (...values: never[]) => () => Value | undefined): void {
-  const type = types.iteratorType(name, true);
-  defineConstructor(type, parameters, (cls: TypeValue, ...values: never[]) => new IteratorValue(cls, create(...values)));
+/** What an iterator hands out, and what it would be made from again. */
+interface Stepped {
+  next: () => Value | undefined;
+  parts: () => Value[];
+  ending: () => Value;
+}
+
+function defineIterator(name: string, parameters: string, create: (...values: never[]) => Stepped): void {
+  const type = types.iteratorType(name, true, ['reduced']);
+  defineConstructor(type, parameters, (cls: TypeValue, ...values: never[]) => {
+    const { next, parts, ending } = create(...values);
+    return new IteratorValue(cls, next, remade(cls, parts, ending));
+  });
   if (name === 'enumerate') allowBrackets(type);
   builtins.set(name, type);
 }
@@ -93,26 +112,29 @@ function defineIterator(name: string, parameters: string, create: (...values: ne
 defineIterator('enumerate', 'iterable, start=0', (iterable: Value, start: Value) => {
   let count = requireInt(start);
   const cursor = iterate(iterable);
-  return () => {
+  const next = (): Value | undefined => {
     const item = cursor.next();
     if (item === undefined) return undefined;
     const pair = new TupleValue([count, item]);
     count = typeof count === 'number' && count < 4503599627370496 ? count + 1 : add(count, 1);
     return pair;
   };
+  return { next, parts: () => [iteratorFrom(iterable, cursor), count], ending: () => endingOf(cursor) };
 });
 
 defineIterator('zip', '*iterables, strict=False', (iterables: Value[], strict: Value) => {
   const cursors = iterables.map(iterate);
   const isStrict = truthOf(strict);
   let isDone = cursors.length === 0;
-  return () => {
+  let ended: Cursor | null = null;
+  const next = (): Value | undefined => {
     if (isDone) return undefined;
     const items: Value[] = [];
     for (let index = 0; index < cursors.length; index++) {
       const item = cursors[index].next();
       if (item === undefined) {
         isDone = true;
+        ended = cursors[index];
         if (isStrict) requireAllAtEnd(cursors, index);
         return undefined;
       }
@@ -120,6 +142,7 @@ defineIterator('zip', '*iterables, strict=False', (iterables: Value[], strict: V
     }
     return new TupleValue(items);
   };
+  return { next, parts: () => iterables.map((iterable, at) => iteratorFrom(iterable, cursors[at])), ending: () => (ended === null ? null : endingOf(ended)) };
 });
 
 function requireAllAtEnd(cursors: Cursor[], ended: number): void {
@@ -130,33 +153,50 @@ function requireAllAtEnd(cursors: Cursor[], ended: number): void {
   }
 }
 
-/** The end of the iterator where the function raises StopIteration; anything else goes on. */
-function endOf(thrown: unknown): undefined {
-  if (!isRaised(thrown, 'StopIteration')) throw thrown;
-  return undefined;
+/** How an iterator ends: as what feeds it, or by a StopIteration of the function it calls. */
+class Ending {
+  cursor: Cursor;
+  private own: Cursor | null = null;
+  constructor(cursor: Cursor) { this.cursor = cursor; }
+
+  /** The end where the function raises StopIteration; anything else goes on. */
+  of(thrown: unknown): undefined {
+    if (!isRaised(thrown, 'StopIteration')) throw thrown;
+    this.own = endedBy(thrown);
+    return undefined;
+  }
+
+  readonly value = (): Value => endingOf(this.own ?? this.cursor);
 }
 
 defineIterator('map', '*args', (args: Value[]) => {
   if (args.length < 2) return raise.typeError('map() must have at least two arguments.');
   const [change, ...iterables] = args;
   const cursors = iterables.map(iterate);
-  if (cursors.length === 1) return mapOne(change, cursors[0]);
-  return () => {
+  const parts = (): Value[] => [change, ...iterables.map((iterable, at) => iteratorFrom(iterable, cursors[at]))];
+  const end = new Ending(cursors[0]);
+  if (cursors.length === 1) return { next: mapOne(change, end), parts, ending: end.value };
+  const next = (): Value | undefined => {
     const items: Value[] = [];
     for (const cursor of cursors) {
       const item = cursor.next();
-      if (item === undefined) return undefined;
+      if (item === undefined) {
+        end.cursor = cursor;
+        return undefined;
+      }
       items.push(item);
     }
     try {
       return callValue(change, items);
     } catch (thrown) {
-      return endOf(thrown);
+      return end.of(thrown);
     }
   };
+  return { next, parts, ending: end.value };
 });
 
-function mapOne(change: Value, cursor: Cursor): () => Value | undefined {
+function mapOne(change: Value, end: Ending): () => Value | undefined {
+  const { cursor } = end;
   if (change instanceof FunctionValue && change.arity === 1) {
     const { code } = change;
     return () => {
@@ -167,7 +207,7 @@ function mapOne(change: Value, cursor: Cursor): () => Value | undefined {
       try {
         return code(depth + 1, item);
       } catch (thrown) {
-        return endOf(thrown);
+        return end.of(thrown);
       } finally {
         state.depth = depth;
       }
@@ -179,23 +219,25 @@ function mapOne(change: Value, cursor: Cursor): () => Value | undefined {
     try {
       return callValue(change, [item]);
     } catch (thrown) {
-      return endOf(thrown);
+      return end.of(thrown);
     }
   };
 }
 
 defineIterator('filter', 'function, iterable, /', (test: Value, iterable: Value) => {
   const cursor = iterate(iterable);
-  return () => {
+  const end = new Ending(cursor);
+  const next = (): Value | undefined => {
     try {
       for (let item = cursor.next(); item !== undefined; item = cursor.next()) {
         if (truthOf(test === null ? item : callValue(test, [item]))) return item;
       }
     } catch (thrown) {
-      return endOf(thrown);
+      return end.of(thrown);
     }
     return undefined;
   };
+  return { next, parts: () => [test, iteratorFrom(iterable, cursor)], ending: end.value };
 });
 
 const reversedType = types.reversedType;
@@ -207,8 +249,7 @@ defineConstructor(reversedType, 'sequence, /', (cls: TypeValue, sequence: Value)
   const isSequence = typeof sequence === 'string' || sequence instanceof ListValue || sequence instanceof TupleValue || sequence instanceof RangeValue || sequence instanceof WideText
     || sequence instanceof TextInstance || sequence instanceof BytesValue || specialMethod(type, '__getitem__') !== undefined;
   if (!isSequence || method === null) return raise.typeError(`'${typeName(sequence)}' object is not reversible`);
-  let index = lengthOf(sequence) - 1;
-  if (sequence instanceof ListValue) return new IteratorValue(types.listReverseIteratorType, () => (index >= 0 && index < sequence.items.length ? sequence.items[index--] : undefined));
-  return new IteratorValue(sequence instanceof RangeValue ? types.rangeIteratorType : cls, () => (index >= 0 ? getItem(sequence, index--) : undefined));
+  const walk = new ReverseWalk(sequence, cls, () => lengthOf(sequence));
+  return new IteratorValue(cls, () => (walk.index >= 0 ? getItem(sequence, walk.index--) : undefined), walk);
 });
 

@@ -6,16 +6,20 @@ import { itemsOf } from '../../runtime/iterate.ts';
 import { raise } from '../../runtime/raise.ts';
 import { setItem } from '../../runtime/subscript.ts';
 import { specialMethod, typeName, typeOf } from '../../runtime/types.ts';
-import { DictValue, TupleValue } from '../../runtime/values.ts';
+import { reduceNew } from '../../builtins/classes/reduce.ts';
+import { DictValue, IteratorValue, TupleValue } from '../../runtime/values.ts';
 import type { ObjectValue, Value } from '../../runtime/values.ts';
 
-/** What the program's own method gives; undefined where it has none. */
+/** What the program's own method gives, or says that `__new__` is to be given; undefined where it has none. */
 export function reducedBy(value: Value): Value | undefined {
   const type = typeOf(value);
   const extended = specialMethod(type, '__reduce_ex__');
   if (extended !== undefined && extended !== null) return callValue(extended, [value, 4]);
   const plain = specialMethod(type, '__reduce__');
-  return plain === undefined || plain === null ? undefined : callValue(plain, [value]);
+  if (plain !== undefined && plain !== null) return callValue(plain, [value]);
+  if (value instanceof IteratorValue && value.walk !== null) return new TupleValue(value.walk.reduced());
+  const isMadeFrom = specialMethod(type, '__getnewargs__') !== undefined || specialMethod(type, '__getnewargs_ex__') !== undefined;
+  return isMadeFrom ? reduceNew(value) : undefined;
 }
 
 export function fromReduced(value: Value, reduced: Value, part: (value: Value) => Value): Value {

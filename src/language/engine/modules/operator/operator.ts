@@ -5,9 +5,10 @@ import { compareValue, equalsValue, notEqualsValue, sameOrEqual } from '../../ru
 import type { Ordering } from '../../runtime/compare.ts';
 import { requireInt } from '../../builtins/arguments.ts';
 import { makeFunction } from '../../runtime/define.ts';
+import { isRaised } from '../../runtime/exceptions.ts';
 import { exactIndex } from '../../runtime/indexing.ts';
 import { iterate } from '../../runtime/iterate.ts';
-import { lengthOf } from '../../runtime/length.ts';
+import { sizeOf } from '../../runtime/length.ts';
 import { defineModule } from '../../runtime/modules.ts';
 import { absoluteOf, binary, inPlace, unary } from '../../runtime/operators.ts';
 import type { Operator } from '../../runtime/operators.ts';
@@ -15,8 +16,8 @@ import { raise } from '../../runtime/raise.ts';
 import { contains } from '../../runtime/sequence-operators.ts';
 import { deleteItem, getItem, setItem } from '../../runtime/subscript.ts';
 import { truthOf } from '../../runtime/truth.ts';
-import { specialMethod, typeName, typeOf } from '../../runtime/types.ts';
-import { FloatValue } from '../../runtime/values.ts';
+import { notImplemented, specialMethod, typeName, typeOf } from '../../runtime/types.ts';
+import { FloatValue, IntInstance } from '../../runtime/values.ts';
 import type { Value } from '../../runtime/values.ts';
 import { getterTypes } from './getters.ts';
 
@@ -57,12 +58,21 @@ function placeIn(container: Value, element: Value): number {
 
 function lengthHint(value: Value, fallback: Value): Value {
   if (exactIndex(fallback) === undefined) return raise.typeError(`'${typeName(fallback)}' object cannot be interpreted as an integer`);
-  const type = typeOf(value);
-  if (type.isNative || specialMethod(type, '__len__') !== undefined) {
-    return ['str', 'list', 'tuple', 'bytes', 'range', 'dict', 'set', 'frozenset'].includes(type.name) || !type.isNative ? lengthOf(value) : fallback;
+  if (typeOf(value).lookup('__len__') !== undefined) return sizeOf(value);
+  const method = typeOf(value).lookup('__length_hint__');
+  if (method === undefined || method === null) return fallback;
+  let hint: Value;
+  try {
+    hint = callValue(method, [value]);
+  } catch (thrown) {
+    if (!isRaised(thrown, 'TypeError')) throw thrown;
+    return fallback;
   }
-  const hint = specialMethod(type, '__length_hint__');
-  return hint === undefined ? fallback : callValue(hint, [value]);
+  if (hint === notImplemented) return fallback;
+  const size = typeof hint === 'number' || typeof hint === 'bigint' || hint instanceof IntInstance || typeof hint === 'boolean' ? exactIndex(hint) : undefined;
+  if (size === undefined) return raise.typeError(`__length_hint__ must be an integer, not ${typeName(hint)}`);
+  if (size < 0) return raise.valueError('__length_hint__() should return >= 0');
+  return size < 2n ** 63n ? size : raise.overflowError('Python int too large to convert to C ssize_t');
 }
 
 defineModule('operator', () => {
