@@ -85,63 +85,68 @@ class InteractiveInterpreter:
     """Runs pieces of text in names of its own."""
 
     def __init__(self, locals=None):
-        self.locals = {'__name__': '__console__', '__doc__': None} if locals is None else locals
         self.compile = CommandCompiler()
+        self.locals = locals if locals is not None else dict(__name__='__console__', __doc__=None)
+
+    def write(self, data):
+        sys.stderr.write(data)
 
     def runsource(self, source, filename='<input>', symbol='single'):
+        code, is_unfinished = None, False
         try:
             code = self.compile(source, filename, symbol)
-        except (OverflowError, SyntaxError, ValueError):
+            is_unfinished = code is None
+        except (SyntaxError, ValueError, OverflowError):
             self.showsyntaxerror(filename)
-            return False
-        if code is None:
-            return True
-        self.runcode(code)
-        return False
+        if code is not None:
+            self.runcode(code)
+        return is_unfinished
 
     def runcode(self, code):
         try:
             exec(code, self.locals)
-        except SystemExit:
-            raise
-        except BaseException:
+        except BaseException as problem:
+            if isinstance(problem, SystemExit):
+                raise
             self.showtraceback()
 
     def showsyntaxerror(self, filename=None):
         kind, value, place = sys.exc_info()
-        sys.last_type, sys.last_value, sys.last_traceback = kind, value, place
-        if filename and kind is SyntaxError:
-            try:
-                message, (_, line, offset, text, *rest) = value.args
-            except ValueError:
-                pass
-            else:
-                value = SyntaxError(message, (filename, line, offset, text, *rest))
-                sys.last_value = value
-        if sys.excepthook is sys.__excepthook__:
-            self.write(''.join(traceback.format_exception_only(kind, value)))
-        else:
-            sys.excepthook(kind, value, place)
+        if filename and kind is SyntaxError and len(value.args) == 2 and len(value.args[1]) > 3:
+            message, (_, *where) = value.args
+            value = SyntaxError(message, (filename, *where))
+        self._show(kind, value, place, traceback.format_exception_only(kind, value))
 
     def showtraceback(self):
         kind, value, place = sys.exc_info()
-        sys.last_type, sys.last_value, sys.last_traceback = kind, value, place
-        place = place.tb_next if place is not None else None
-        if sys.excepthook is sys.__excepthook__:
-            self.write(''.join(traceback.format_exception(kind, value, place)))
-        else:
-            sys.excepthook(kind, value, place)
+        # The first place is the one in runcode.
+        self._show(kind, value, place, traceback.format_exception(kind, value, place and place.tb_next))
 
-    def write(self, data):
-        sys.stderr.write(data)
+    def _show(self, kind, value, place, lines):
+        sys.last_type, sys.last_value, sys.last_traceback = kind, value, place
+        if sys.excepthook is not sys.__excepthook__:
+            sys.excepthook(kind, value, place)
+        else:
+            self.write(''.join(lines))
 
 class InteractiveConsole(InteractiveInterpreter):
     """Reads lines and runs them when they are whole."""
 
     def __init__(self, locals=None, filename='<console>'):
-        InteractiveInterpreter.__init__(self, locals)
-        self.filename = filename
+        super().__init__(locals)
         self.resetbuffer()
+        self.filename = filename
+
+    def raw_input(self, prompt=''):
+        return input(prompt)
+
+    def push(self, line):
+        self.buffer.append(line)
+        more = self.runsource('\n'.join(self.buffer), self.filename)
+        if more:
+            return more
+        self.resetbuffer()
+        return more
 
     def resetbuffer(self):
         self.buffer = []
@@ -176,19 +181,8 @@ class InteractiveConsole(InteractiveInterpreter):
         elif exitmsg != '':
             self.write('%s\n' % exitmsg)
 
-    def push(self, line):
-        self.buffer.append(line)
-        more = self.runsource('\n'.join(self.buffer), self.filename)
-        if not more:
-            self.resetbuffer()
-        return more
-
-    def raw_input(self, prompt=''):
-        return input(prompt)
-
 def interact(banner=None, readfunc=None, local=None, exitmsg=None):
     console = InteractiveConsole(local)
-    if readfunc is not None:
-        console.raw_input = readfunc
+    console.raw_input = console.raw_input if readfunc is None else readfunc
     console.interact(banner, exitmsg)
 `);
