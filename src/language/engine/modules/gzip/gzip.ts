@@ -90,39 +90,39 @@ def _need(data, size):
     if len(data) < size:
         raise EOFError('Compressed file ended before the end-of-stream marker was reached')
 
+def _in_bytes(mode):
+    return mode if not mode or 'b' in mode else mode + 'b'
+
+def _name_of(path, file):
+    if path is None:
+        path = getattr(file, 'name', None)
+        return path if isinstance(path, (str, bytes)) else ''
+    return path.__fspath__() if hasattr(path, '__fspath__') else path
+
 class GzipFile(io.BufferedIOBase):
     myfileobj = None
 
     def __init__(self, filename=None, mode=None, compresslevel=9, fileobj=None, mtime=None):
-        if mode and ('t' in mode or 'U' in mode):
+        if set(mode or '') & {'t', 'U'}:
             raise ValueError('Invalid mode: %r' % (mode,))
-        if mode and 'b' not in mode:
-            mode += 'b'
         if fileobj is None:
-            fileobj = self.myfileobj = builtins.open(filename, mode or 'rb')
-        if filename is None:
-            filename = getattr(fileobj, 'name', '')
-            if not isinstance(filename, (str, bytes)):
-                filename = ''
-        elif hasattr(filename, '__fspath__'):
-            filename = filename.__fspath__()
-        mode = getattr(fileobj, 'mode', 'rb') if mode is None else mode
-        self.name = filename
-        self.fileobj = fileobj
-        self._mtime = mtime
-        self._stream = None
-        self._size = 0
-        if mode.startswith('r'):
-            self.mode = READ
-        elif mode.startswith(('w', 'a', 'x')):
-            self.mode = WRITE
-            self._crc = zlib.crc32(b'')
-            self._packer = zlib.compressobj(compresslevel, zlib.DEFLATED, -15, zlib.DEF_MEM_LEVEL, 0)
-            name = filename if isinstance(filename, bytes) else filename.encode('latin-1', 'ignore')
-            name = name.rpartition(b'/')[2]
-            fileobj.write(_header(name[:-3] if name.endswith(b'.gz') else name, compresslevel, mtime))
-        else:
+            fileobj = builtins.open(filename, _in_bytes(mode or 'rb'))
+            self.myfileobj = fileobj
+        mode = getattr(fileobj, 'mode', 'rb') if mode is None else _in_bytes(mode)
+        self.mode = READ if mode[:1] == 'r' else WRITE if mode[:1] in ('w', 'a', 'x') else None
+        if self.mode is None:
             raise ValueError('Invalid mode: %r' % (mode,))
+        self.fileobj, self.name, self._mtime = fileobj, _name_of(filename, fileobj), mtime
+        self._stream, self._size = None, 0
+        if self.mode == WRITE:
+            self._begin(compresslevel)
+
+    def _begin(self, level):
+        name = self.name if isinstance(self.name, bytes) else self.name.encode('latin-1', 'ignore')
+        name = name.rpartition(b'/')[2].removesuffix(b'.gz')
+        self._crc = zlib.crc32(b'')
+        self._packer = zlib.compressobj(level, zlib.DEFLATED, -15, zlib.DEF_MEM_LEVEL, 0)
+        self.fileobj.write(_header(name, level, self._mtime))
 
     def __repr__(self):
         return '<gzip ' + repr(self.fileobj)[1:-1] + ' ' + hex(id(self)) + '>'
@@ -183,14 +183,11 @@ class GzipFile(io.BufferedIOBase):
     def readlines(self, hint=-1):
         return list(self._reading())
 
+    def __next__(self):
+        return next(self._reading())
+
     def __iter__(self):
         return self
-
-    def __next__(self):
-        line = self.readline()
-        if not line:
-            raise StopIteration
-        return line
 
     def tell(self):
         self._open()
@@ -218,14 +215,14 @@ class GzipFile(io.BufferedIOBase):
             self.fileobj.write(self._packer.flush(zlib_mode))
             self.fileobj.flush()
 
+    def seekable(self):
+        return True
+
     def readable(self):
         return self.mode == READ
 
     def writable(self):
-        return self.mode == WRITE
-
-    def seekable(self):
-        return True
+        return not self.readable()
 
     def close(self):
         file, self.fileobj = self.fileobj, None
