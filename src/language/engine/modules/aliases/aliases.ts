@@ -8,8 +8,8 @@ import type { Value } from '../../runtime/values.ts';
 
 const others: readonly (readonly [string, string])[] = [
   ['_operator', 'operator'], ['_functools', 'functools'], ['_weakref', 'weakref'], ['_warnings', 'warnings'], ['_collections_abc', 'collections.abc'], ['_collections', 'collections'], ['_heapq', 'heapq'],
-  ['_bisect', 'bisect'], ['_struct', 'struct'], ['_random', 'random'], ['_json', 'json'], ['_codecs', 'codecs'], ['_locale', 'locale'], ['_datetime', 'datetime'], ['_decimal', 'decimal'], ['_pydecimal', 'decimal'],
-  ['_csv', 'csv'], ['_contextvars', 'contextvars'], ['_abc', 'abc'], ['_pickle', 'pickle'], ['_queue', 'queue'], ['_asyncio', 'asyncio'], ['_statistics', 'statistics'], ['_string', 'string'], ['posix', 'os'],
+  ['_bisect', 'bisect'], ['_struct', 'struct'], ['_random', 'random'], ['_codecs', 'codecs'], ['_locale', 'locale'], ['_datetime', 'datetime'], ['_decimal', 'decimal'], ['_pydecimal', 'decimal'],
+  ['_contextvars', 'contextvars'], ['_abc', 'abc'], ['_pickle', 'pickle'], ['_queue', 'queue'], ['_asyncio', 'asyncio'], ['_statistics', 'statistics'], ['posix', 'os'],
   ['_signal', 'signal'], ['_uuid', 'uuid'], ['_zoneinfo', 'zoneinfo'],
 ];
 const digests: readonly (readonly [string, readonly string[]])[] = [
