@@ -47,9 +47,9 @@ def expectedFailure(item):
     return item
 
 def _is_subtype(expected, basetype):
-    if isinstance(expected, tuple):
-        return all(_is_subtype(each, basetype) for each in expected)
-    return isinstance(expected, type) and issubclass(expected, basetype)
+    if not isinstance(expected, tuple):
+        return isinstance(expected, type) and issubclass(expected, basetype)
+    return all(_is_subtype(each, basetype) for each in expected)
 
 def _pattern_of(regex):
     return _re.compile(regex) if isinstance(regex, (str, bytes)) else regex
@@ -68,31 +68,34 @@ class _RaisesContext:
     def handle(self, name, args, kwargs):
         if not _is_subtype(self.expected, self._base):
             raise TypeError(f'{name}() arg 1 must be {self._wanted}')
-        if not args:
-            self.msg = kwargs.pop('msg', None)
-            if kwargs:
-                raise TypeError('%r is an invalid keyword argument for this function' % (next(iter(kwargs)),))
-            return self
-        callable_obj, *rest = args
-        self.obj_name = getattr(callable_obj, '__name__', None) or str(callable_obj)
-        with self:
-            callable_obj(*rest, **kwargs)
+        if args:
+            function, *rest = args
+            self.obj_name = getattr(function, '__name__', None) or str(function)
+            with self:
+                function(*rest, **kwargs)
+            return None
+        self.msg = kwargs.pop('msg', None)
+        for wrong in kwargs:
+            raise TypeError(f'{wrong!r} is an invalid keyword argument for this function')
+        return self
+    def _fail_without(self, happened):
+        names = str(self.expected) if isinstance(self.expected, tuple) else self.expected.__name__
+        self._fail(f'{names} not {happened}' + (f' by {self.obj_name}' if self.obj_name else ''))
+    def _fits(self, value):
+        return self.expected_regex is None or self.expected_regex.search(str(value)) is not None
+    def _fail_to_match(self, value):
+        self._fail(f'"{self.expected_regex.pattern}" does not match "{value}"')
     def __enter__(self):
         return self
     def __exit__(self, exc_type, exc_value, tb):
-        if exc_type is None:
-            names = self.expected.__name__ if not isinstance(self.expected, tuple) else str(self.expected)
-            if self.obj_name:
-                self._fail('{} not raised by {}'.format(names, self.obj_name))
-            self._fail('{} not raised'.format(names))
-        if not issubclass(exc_type, self.expected):
-            return False
-        self.exception = exc_value
-        if self.expected_regex is None:
-            return True
-        if not self.expected_regex.search(str(exc_value)):
-            self._fail('"{}" does not match "{}"'.format(self.expected_regex.pattern, str(exc_value)))
-        return True
+        is_expected = exc_type is not None and issubclass(exc_type, self.expected)
+        if is_expected:
+            self.exception = exc_value
+            if not self._fits(exc_value):
+                self._fail_to_match(exc_value)
+        elif exc_type is None:
+            self._fail_without('raised')
+        return is_expected
 
 class _WarnsContext(_RaisesContext):
     _base = Warning
@@ -106,45 +109,31 @@ class _WarnsContext(_RaisesContext):
         self.manager.__exit__(exc_type, exc_value, tb)
         if exc_type is not None:
             return
-        first = None
-        for record in self.warnings:
-            warning = record.message
-            if not isinstance(warning, self.expected):
-                continue
-            if first is None:
-                first = warning
-            if self.expected_regex is not None and not self.expected_regex.search(str(warning)):
-                continue
-            self.warning = warning
-            self.filename = record.filename
-            self.lineno = record.lineno
-            return
-        names = self.expected.__name__ if not isinstance(self.expected, tuple) else str(self.expected)
-        if first is not None:
-            self._fail('"{}" does not match "{}"'.format(self.expected_regex.pattern, str(first)))
-        if self.obj_name:
-            self._fail('{} not triggered by {}'.format(names, self.obj_name))
-        self._fail('{} not triggered'.format(names))
+        of_kind = [record for record in self.warnings if isinstance(record.message, self.expected)]
+        found = next((record for record in of_kind if self._fits(record.message)), None)
+        if found is not None:
+            self.warning, self.filename, self.lineno = found.message, found.filename, found.lineno
+        elif of_kind:
+            self._fail_to_match(of_kind[0].message)
+        else:
+            self._fail_without('triggered')
 
 class _SubTest:
     def __init__(self, case, message, params):
-        self.test_case = case
-        self._message = message
-        self.params = params
         self.failureException = case.failureException
-    def _description(self):
-        parts = []
-        if self._message is not None:
-            parts.append('[{}]'.format(self._message))
-        if self.params:
-            parts.append('({})'.format(', '.join('{}={!r}'.format(name, value) for name, value in self.params.items())))
-        return ' '.join(parts) or '(<subtest>)'
-    def id(self):
-        return '{} {}'.format(self.test_case.id(), self._description())
+        self.test_case, self.params, self._message = case, params, message
     def shortDescription(self):
         return self.test_case.shortDescription()
+    def _told_after(self, of_case):
+        facts = ', '.join(f'{name}={value!r}' for name, value in self.params.items())
+        parts = [of_case, '' if self._message is None else f'[{self._message}]', facts and f'({facts})']
+        if not any(parts[1:]):
+            parts[1] = '(<subtest>)'
+        return ' '.join(part for part in parts if part)
     def __str__(self):
-        return '{} {}'.format(self.test_case, self._description())
+        return self._told_after(str(self.test_case))
+    def id(self):
+        return self._told_after(self.test_case.id())
 
 class _SubTestManager:
     def __init__(self, case, message, params):

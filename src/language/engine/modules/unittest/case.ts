@@ -211,10 +211,10 @@ class TestCase:
             if len(seq) > shared:
                 text += f'\n{which} {name} contains {len(seq) - shared} additional elements.\nFirst extra element {shared}:\n{_short(seq[shared], True)}\n'
         self._fail_with_diff(msg, text, _shown_lines(seq1), _shown_lines(seq2))
-    def assertListEqual(self, list1, list2, msg=None):
-        self.assertSequenceEqual(list1, list2, msg, seq_type=list)
     def assertTupleEqual(self, tuple1, tuple2, msg=None):
-        self.assertSequenceEqual(tuple1, tuple2, msg, seq_type=tuple)
+        return self.assertSequenceEqual(tuple1, tuple2, msg, tuple)
+    def assertListEqual(self, list1, list2, msg=None):
+        return self.assertSequenceEqual(list1, list2, msg, list)
     def assertSetEqual(self, set1, set2, msg=None):
         lines = []
         for items, one, other in ((set1 - set2, 'first', 'second'), (set2 - set1, 'second', 'first')):
@@ -321,9 +321,9 @@ class FunctionTestCase(TestCase):
 
 class IsolatedAsyncioTestCase(TestCase):
     async def asyncSetUp(self):
-        pass
+        return None
     async def asyncTearDown(self):
-        pass
+        return None
     def run(self, result=None):
         import asyncio
         name = self._testMethodName
