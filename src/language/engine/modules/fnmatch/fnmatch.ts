@@ -25,79 +25,37 @@ def filter(names, pat):
     match = _compiled(pat)
     return [name for name in names if match(name)]
 
-def _class(text):
-    """What stands between brackets, as a class of re; None where it can match nothing."""
-    if '-' not in text:
-        body = text.replace('\\', r'\\')
-    else:
-        parts = []
-        start = 0
-        at = 2 if text[0] == '!' else 1
-        while (dash := text.find('-', at)) >= 0:
-            parts.append(text[start:dash])
-            start = dash + 1
-            at = dash + 3
-        if text[start:]:
-            parts.append(text[start:])
-        else:
-            parts[-1] += '-'
-        for place in range(len(parts) - 1, 0, -1):
-            if parts[place - 1][-1] > parts[place][0]:
-                parts[place - 1] = parts[place - 1][:-1] + parts[place][1:]
-                del parts[place]
-        body = '-'.join(part.replace('\\', r'\\').replace('-', r'\-') for part in parts)
-    body = re.sub(r'([&~|])', r'\\\1', body)
-    if not body:
-        return '(?!)'
-    if body == '!':
-        return '.'
-    if body[0] == '!':
-        body = '^' + body[1:]
-    elif body[0] in ('^', '['):
-        body = '\\' + body
-    return '[' + body + ']'
+# Stars, a question mark, what stands in brackets, any other letter. A bracket right after [ or [! does not close them.
+_pieces = re.compile(r'(\*+)|(\?)|\[((?:!|(?!!)).[^\]]*)\]|(.)', re.DOTALL)
+_members = re.compile('(.)-(.)|(.)', re.DOTALL)
+
+def _escaped(letter):
+    return '\\' + letter if letter in r'\-&~|' else letter
+
+def _class(inside):
+    """A class of re for what stands in brackets."""
+    is_turned = inside[0] == '!'
+    body = '!' if is_turned else ''
+    for low, high, letter in _members.findall(inside[is_turned:]):
+        if letter:
+            body += _escaped(letter)
+        elif low <= high:
+            body += _escaped(low) + '-' + _escaped(high)
+    if body in ('', '!'):
+        return '.' if body else '(?!)'
+    start = {'!': '^', '^': r'\^', '[': r'\['}.get(body[0], body[0])
+    return '[' + start + body[1:] + ']'
 
 def translate(pat):
-    star = object()
-    pieces = []
-    at = 0
-    while at < len(pat):
-        mark = pat[at]
-        at += 1
-        if mark == '*':
-            if not pieces or pieces[-1] is not star:
-                pieces.append(star)
-        elif mark == '?':
-            pieces.append('.')
-        elif mark == '[':
-            end = at
-            if end < len(pat) and pat[end] == '!':
-                end += 1
-            if end < len(pat) and pat[end] == ']':
-                end += 1
-            while end < len(pat) and pat[end] != ']':
-                end += 1
-            if end >= len(pat):
-                pieces.append('\\[')
-            else:
-                pieces.append(_class(pat[at:end]))
-                at = end + 1
+    # What is fixed before, between and after the stars.
+    fixed = ['']
+    for stars, mark, inside, letter in _pieces.findall(pat):
+        if stars:
+            fixed.append('')
         else:
-            pieces.append(re.escape(mark))
-    result = ''
-    place = 0
-    while place < len(pieces) and pieces[place] is not star:
-        result += pieces[place]
-        place += 1
-    while place < len(pieces):
-        place += 1
-        fixed = ''
-        while place < len(pieces) and pieces[place] is not star:
-            fixed += pieces[place]
-            place += 1
-        if place == len(pieces):
-            result += '.*' + fixed
-        else:
-            result += '(?>.*?' + fixed + ')'
-    return '(?s:' + result + r')\Z'
+            fixed[-1] += '.' if mark else _class(inside) if inside else re.escape(letter)
+    if len(fixed) > 1:
+        fixed[1:-1] = ['(?>.*?' + each + ')' for each in fixed[1:-1]]
+        fixed[-1] = '.*' + fixed[-1]
+    return '(?s:' + ''.join(fixed) + r')\Z'
 `);
