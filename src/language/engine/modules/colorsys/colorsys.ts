@@ -40,14 +40,12 @@ def rgb_to_hls(r, g, b):
     return _hue(r, g, b, high, span), light, strength
 
 def _part(first, second, hue):
-    hue = hue % 1.0
-    if hue < ONE_SIXTH:
-        return first + (second - first) * hue * 6.0
-    if hue < 0.5:
-        return second
-    if hue < TWO_THIRD:
-        return first + (second - first) * (TWO_THIRD - hue) * 6.0
-    return first
+    hue %= 1.0
+    if ONE_SIXTH <= hue < 0.5 or hue >= TWO_THIRD:
+        return first if hue >= 0.5 else second
+    # It rises up to the first sixth and falls after the half.
+    way = hue if hue < 0.5 else TWO_THIRD - hue
+    return first + (second - first) * way * 6.0
 
 def hls_to_rgb(h, l, s):
     if s == 0.0:

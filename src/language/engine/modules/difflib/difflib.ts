@@ -256,13 +256,14 @@ def IS_LINE_JUNK(line, pat=re.compile(r'\s*(?:#\s*)?$').match):
 def IS_CHARACTER_JUNK(ch, ws=' \t'):
     return ch in ws
 
+def _not_text(values):
+    return (value for value in values if not isinstance(value, str))
+
 def _require_text(lines_of_both, others):
-    for lines in lines_of_both:
-        if lines and not isinstance(lines[0], str):
-            raise TypeError('lines to compare must be str, not %s (%r)' % (type(lines[0]).__name__, lines[0]))
-    for other in others:
-        if not isinstance(other, str):
-            raise TypeError('all arguments must be str, not: %r' % (other,))
+    for wrong in _not_text(lines[0] for lines in lines_of_both if lines):
+        raise TypeError(f'lines to compare must be str, not {type(wrong).__name__} ({wrong!r})')
+    for wrong in _not_text(others):
+        raise TypeError(f'all arguments must be str, not: {wrong!r}')
 
 def _groups(a, b, names, dates, n, lineterm, marks):
     """Each group of changes after the lines that come before it: before the first one, the names of both files."""

@@ -21,14 +21,17 @@ def pformat(object, indent=1, width=80, depth=None, *, compact=False, sort_dicts
 def pp(object, *args, sort_dicts=False, **kwargs):
     pprint(object, *args, sort_dicts=sort_dicts, **kwargs)
 
+def _told_by_printer(name):
+    def tell(object):
+        return getattr(PrettyPrinter(), name)(object)
+    tell.__name__ = tell.__qualname__ = name
+    return tell
+
+isreadable, isrecursive = map(_told_by_printer, ('isreadable', 'isrecursive'))
+
 def saferepr(object):
-    return PrettyPrinter().format(object, {}, None, 0)[0]
-
-def isreadable(object):
-    return PrettyPrinter().isreadable(object)
-
-def isrecursive(object):
-    return PrettyPrinter().isrecursive(object)
+    text, *_ = PrettyPrinter().format(object, {}, None, 0)
+    return text
 
 def _comes_before(one, other):
     """Values that cannot be compared stand in the order of their types."""

@@ -67,9 +67,9 @@ class Timer:
         import traceback
         traceback.print_exc(file=file)
 
-def timeit(stmt='pass', setup='pass', timer=default_timer, number=default_number, globals=None):
-    return Timer(stmt, setup, timer, globals).timeit(number)
-
 def repeat(stmt='pass', setup='pass', timer=default_timer, repeat=default_repeat, number=default_number, globals=None):
-    return Timer(stmt, setup, timer, globals).repeat(repeat, number)
+    return Timer(globals=globals, timer=timer, setup=setup, stmt=stmt).repeat(repeat, number)
+
+def timeit(stmt='pass', setup='pass', timer=default_timer, number=default_number, globals=None):
+    return Timer(globals=globals, timer=timer, setup=setup, stmt=stmt).timeit(number)
 `);
