@@ -43,10 +43,10 @@ class RawConfigParser(MutableMapping):
 
     def __init__(self, defaults=None, dict_type=dict, allow_no_value=False, *, delimiters=('=', ':'), comment_prefixes=('#', ';'),
                  inline_comment_prefixes=None, strict=True, empty_lines_in_values=True, default_section=DEFAULTSECT, interpolation=_missing, converters=_missing):
-        self.default_section = default_section
-        self._dict = dict_type
+        first_delimiter, *_ = delimiters
+        self._mark = first_delimiter
         self._sections, self._defaults, self._views = dict_type(), dict_type(), {}
-        self._mark = tuple(delimiters)[0]
+        self._dict, self.default_section = dict_type, default_section
         self._rules = _Rules(delimiters, comment_prefixes, inline_comment_prefixes, strict, allow_no_value, empty_lines_in_values)
         self._interpolation = self._usual_interpolation if interpolation is _missing else interpolation or Interpolation()
         self._converters = {'int': int, 'float': float, 'boolean': self._truth_of}

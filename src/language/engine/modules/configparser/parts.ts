@@ -88,8 +88,8 @@ class ParsingError(Error):
         self.errors = []
 
     def append(self, lineno, line):
+        self.message += f'\n\t[line {lineno:2d}]: {line}'
         self.errors.append((lineno, line))
-        self.message += '\n\t[line %2d]: %s' % (lineno, line)
 
 class MissingSectionHeaderError(ParsingError):
     _facts = ('source', 'lineno', 'line')

@@ -160,12 +160,12 @@ class suppress(AbstractContextManager):
         return None
 
 class nullcontext(AbstractContextManager, AbstractAsyncContextManager):
-    def __init__(self, enter_result=None):
-        self.enter_result = enter_result
     def __enter__(self):
         return self.enter_result
     async def __aenter__(self):
         return self.enter_result
+    def __init__(self, enter_result=None):
+        self.enter_result = enter_result
 
 def _ways(cm, into, out, kind):
     cls = type(cm)

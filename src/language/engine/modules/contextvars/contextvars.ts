@@ -38,10 +38,10 @@ class Context(_Mapping):
         if not isinstance(var, ContextVar):
             raise TypeError('a ContextVar key was expected, got %r' % (var,))
         return self._data[var]
-    def __iter__(self):
-        return iter(self._data)
     def __len__(self):
         return len(self._data)
+    def __iter__(self):
+        return iter(self._data)
 
 _current = Context()
 _nothing = object()

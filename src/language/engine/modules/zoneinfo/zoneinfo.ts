@@ -40,9 +40,7 @@ class ZoneInfo(tzinfo):
         for key in list(_known) if only_keys is None else only_keys:
             _known.pop(key, None)
 
-    @property
-    def key(self):
-        return self._key
+    key = property(lambda self: self._key)
 
     def utcoffset(self, dt):
         return None if dt is None else _zero
