@@ -87,23 +87,22 @@ def _newobj_ex(self, stack):
     args = stack.pop()
     stack[-1] = newobj_ex(stack[-1], args, kwargs)
 
+def _entries(what, part):
+    if part is not None and not isinstance(part, dict):
+        raise UnpicklingError(what + ' is not a dictionary')
+    return (part or {}).items()
+
 def _build(self, stack):
-    state = stack.pop()
-    value = stack[-1]
-    setter = getattr(value, '__setstate__', None)
-    if setter is not None:
-        setter(state)
-        return
-    slots = None
-    if isinstance(state, tuple) and len(state) == 2:
-        state, slots = state
-    if state:
-        fields = value.__dict__
-        for name in state:
-            fields[name] = state[name]
-    if slots:
-        for name in slots:
-            setattr(value, name, slots[name])
+    state, value = stack.pop(), stack[-1]
+    take = getattr(value, '__setstate__', None)
+    if take is not None:
+        return take(state)
+    is_pair = isinstance(state, tuple) and len(state) == 2
+    fields, slots = state if is_pair else (state, None)
+    for name, held in _entries('state', fields):
+        value.__dict__[name] = held
+    for name, held in _entries('slot state', slots):
+        setattr(value, name, held)
 
 def _append_all(self, stack, items):
     target = stack[-1]
