@@ -72,13 +72,14 @@ class _Environ(MutableMapping):
     def __repr__(self):
         return 'environ({%s})' % ', '.join('%r: %r' % pair for pair in self.items())
 
+    def setdefault(self, key, value):
+        held = self.get(key)
+        if held is None:
+            self[key] = held = value
+        return held
+
     def copy(self):
         return dict(self)
-
-    def setdefault(self, key, value):
-        if key not in self:
-            self[key] = value
-        return self[key]
 
     def __or__(self, other):
         return {**self, **other} if hasattr(other, 'keys') else NotImplemented
@@ -186,13 +187,18 @@ def scandir(path='.'):
     folder = '.' if path is None else os.fspath(path)
     return _Entries([DirEntry(folder, name) for name in os.listdir(folder)])
 
+def _names_in(folder, onerror):
+    try:
+        return os.listdir(folder)
+    except OSError as problem:
+        if onerror is not None:
+            onerror(problem)
+        return None
+
 def walk(top, topdown=True, onerror=None, followlinks=False):
     top = os.fspath(top)
-    try:
-        names = os.listdir(top)
-    except OSError as error:
-        if onerror is not None:
-            onerror(error)
+    names = _names_in(top, onerror)
+    if names is None:
         return
     folders = [name for name in names if os.path.isdir(os.path.join(top, name))]
     files = [name for name in names if name not in folders]
