@@ -44,8 +44,9 @@ function shallow(value: Value): Value {
   if (own !== undefined && own !== null) return callValue(own, [value]);
   refuseUncopied(value);
   const reduced = reducedBy(value);
-  if (reduced !== undefined) return fromReduced(value, reduced, (item) => item);
-  return isMadeByProgram(value) ? rebuild(value, { part: (item) => item, note: () => undefined }) : value;
+  const asItIs: Rebuilding = { part: (item) => item, note: () => undefined };
+  if (reduced !== undefined) return fromReduced(value, reduced, asItIs);
+  return isMadeByProgram(value) ? rebuild(value, asItIs) : value;
 }
 
 function deep(value: Value, memo: DictValue): Value {
@@ -65,10 +66,11 @@ function deepUnknown(value: Value, memo: DictValue, note: (made: Value) => void)
   if (own !== undefined && own !== null) return callValue(own, [memo]);
   refuseUncopied(value);
   const reduced = reducedBy(value);
-  if (reduced !== undefined) return fromReduced(value, reduced, (item) => deep(item, memo));
-  if (isMadeByProgram(value)) return rebuild(value, { part: (item) => deep(item, memo), note });
+  const inDepth: Rebuilding = { part: (item) => deep(item, memo), note };
+  if (reduced !== undefined) return fromReduced(value, reduced, inDepth);
+  if (isMadeByProgram(value)) return rebuild(value, inDepth);
   const copier = specialMethod(type, '__copy__');
-  return copier === undefined || copier === null ? value : deepContainer(value, callValue(copier, [value]), { part: (item) => deep(item, memo), note });
+  return copier === undefined || copier === null ? value : deepContainer(value, callValue(copier, [value]), inDepth);
 }
 
 /** A container that another module brings: its own copy, emptied and filled again. */

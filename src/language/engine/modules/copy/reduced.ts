@@ -9,6 +9,7 @@ import { specialMethod, typeName, typeOf } from '../../runtime/types.ts';
 import { reduceNew } from '../../builtins/classes/reduce.ts';
 import { DictValue, IteratorValue, TupleValue } from '../../runtime/values.ts';
 import type { ObjectValue, Value } from '../../runtime/values.ts';
+import type { Rebuilding } from './rebuild.ts';
 
 /** What the program's own method gives, or says that `__new__` is to be given; undefined where it has none. */
 export function reducedBy(value: Value): Value | undefined {
@@ -22,13 +23,14 @@ export function reducedBy(value: Value): Value | undefined {
   return isMadeFrom ? reduceNew(value) : undefined;
 }
 
-export function fromReduced(value: Value, reduced: Value, part: (value: Value) => Value): Value {
+export function fromReduced(value: Value, reduced: Value, { part, note }: Rebuilding): Value {
   if (typeof reduced === 'string') return value;
   if (!(reduced instanceof TupleValue)) return raise.typeError(`__reduce__ must return a string or tuple, not ${typeName(reduced)}`);
   const { items } = reduced;
   if (items.length < 2 || items.length > 6) return raise.typeError('tuple returned by __reduce__ must contain 2 through 6 elements');
   const [make, args, saved = null, elements = null, entries = null] = items;
   const made = callValue(make, itemsOf(args).map(part));
+  note(made);
   if (saved !== null) restore(made, part(saved));
   if (elements !== null) for (const element of itemsOf(elements)) callValue(getAttribute(made, 'append'), [part(element)]);
   if (entries !== null) {
