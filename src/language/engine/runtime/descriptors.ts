@@ -18,6 +18,8 @@ export class PropertyValue {
   /** The text is the getter's own: another getter brings another. */
   isFromGetter = false;
   name = '';
+  /** What reading it on the class gives, where that is not the property itself. */
+  onClass: ((owner: TypeValue) => Value) | null = null;
   constructor(getter: Value, setter: Value, deleter: Value, documentation: Value) {
     this.getter = getter;
     this.setter = setter;
@@ -46,7 +48,7 @@ export const classMethodType = builtinType('classmethod', ClassMethodValue);
 setDescriptorHook((value) => {
   if (value instanceof FunctionValue) return { get: (instance) => (instance === null ? value : new MethodValue(instance, value)), set: undefined, remove: undefined };
   if (value instanceof PropertyValue && !(value.cls.isUser && overridesAccess(value.cls))) {
-    return { get: (instance) => (instance === null ? value : readProperty(value, instance)), set: (instance, next) => writeProperty(value, instance, next), remove: (instance) => removeProperty(value, instance) };
+    return { get: (instance, owner) => (instance === null ? (value.onClass === null ? value : value.onClass(owner)) : readProperty(value, instance)), set: (instance, next) => writeProperty(value, instance, next), remove: (instance) => removeProperty(value, instance) };
   }
   if (value instanceof StaticMethodValue && !(value.cls.isUser && overridesAccess(value.cls))) return { get: () => value.target, set: undefined, remove: undefined };
   if (value instanceof ClassMethodValue && !(value.cls.isUser && overridesAccess(value.cls))) return { get: (_instance, owner) => bindToClass(value.target, owner), set: undefined, remove: undefined };

@@ -14,18 +14,18 @@ import { plainRound } from '../functions/numbers.ts';
 import { iteratorFrom } from '../functions/iterators.ts';
 import { reversedList, reversedRange } from '../iterator-walks.ts';
 
-const { intType, floatType, complexType, strType, bytesType, listType, tupleType, dictType, setType, frozensetType, rangeType, typeType } = types;
+const { intType, floatType, complexType, strType, bytesType, bytearrayType, listType, tupleType, dictType, setType, frozensetType, rangeType, typeType } = types;
 
-const containers = [strType, bytesType, listType, tupleType, dictType, setType, frozensetType, rangeType];
+const containers = [strType, bytesType, bytearrayType, listType, tupleType, dictType, setType, frozensetType, rangeType];
 for (const type of containers) {
   defineMethod(type, '__len__', 'self, /', (self: Value) => plainSize(self));
   defineMethod(type, '__iter__', 'self, /', (self: Value) => iteratorFrom(self, nativeCursor(self) as Cursor));
   defineMethod(type, '__contains__', 'self, key, /', (self: Value, element: Value) => plainContains(self, element) ?? false);
 }
-for (const type of [strType, bytesType, listType, tupleType, dictType, rangeType]) {
+for (const type of [strType, bytesType, bytearrayType, listType, tupleType, dictType, rangeType]) {
   defineMethod(type, '__getitem__', 'self, key, /', (self: Value, index: Value) => plainGetItem(self, index));
 }
-for (const type of [listType, dictType]) {
+for (const type of [listType, bytearrayType, dictType]) {
   defineMethod(type, '__setitem__', 'self, key, value, /', (self: Value, index: Value, value: Value) => {
     plainSetItem(self, index, value);
     return null;

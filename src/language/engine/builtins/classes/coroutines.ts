@@ -1,5 +1,6 @@
 // Coroutines and asynchronous generators as values of the program: their methods and attributes, aiter and anext.
 
+import { allowBrackets } from '../generic-type.ts';
 import { type AsyncGeneratorValue, asyncClose, asyncGeneratorType, asyncSend, asyncSendType, asyncThrow, asyncThrowType } from '../../runtime/async-generators.ts';
 import { defineAttribute } from '../../runtime/attributes.ts';
 import { callValue } from '../../runtime/call.ts';
@@ -63,6 +64,7 @@ for (const type of [coroutineType, asyncGeneratorType]) {
 }
 defineAttribute(coroutineType, 'cr_origin', () => null);
 
+allowBrackets(asyncGeneratorType);
 defineMethod(asyncGeneratorType, '__aiter__', 'self, /', (self: Value) => self);
 defineMethod(asyncGeneratorType, '__anext__', 'self, /', (self: AsyncGeneratorValue) => asyncSend(self, null, 'anext()'));
 defineMethod(asyncGeneratorType, 'asend', 'self, value, /', (self: AsyncGeneratorValue, value: Value) => asyncSend(self, value));

@@ -1,5 +1,6 @@
 // ExceptionGroup as programs see it: attributes and methods.
 
+import { allowBrackets } from '../generic-type.ts';
 import { raise } from '../../runtime/raise.ts';
 import { defineField, refuseWrite } from './define-field.ts';
 import { builtins, defineConstructor, defineMethod } from '../../runtime/define.ts';
@@ -13,6 +14,7 @@ for (const type of [baseGroupType, groupType]) {
   type.keepsArguments = false;
   type.fillsFirst = true;
 }
+allowBrackets(baseGroupType);
 const refuse = refuseWrite((message) => raise.attributeError(message));
 defineField(baseGroupType, 'message', (self) => self.details?.get('message') ?? '', refuse);
 defineField(baseGroupType, 'exceptions', (self) => self.details?.get('exceptions') ?? new TupleValue([]), refuse);

@@ -8,6 +8,7 @@ import { identityOf, plainHash } from '../../runtime/hash.ts';
 import { homeOf } from '../../runtime/homes.ts';
 import { dictOver } from '../../runtime/namespaces.ts';
 import { raise } from '../../runtime/raise.ts';
+import { builtinsModule } from '../../runtime/show-result.ts';
 import { plainRepr } from '../../runtime/show.ts';
 import { textOf } from '../../runtime/sequence-operators.ts';
 import { state } from '../../runtime/state.ts';
@@ -53,6 +54,7 @@ defineAttribute(functionType, '__annotations__', (self: FunctionValue) => {
   (self.attributes ??= new Map()).set('__annotations__', value ?? new DictValue());
 }, (self: FunctionValue) => { (self.attributes ??= new Map()).set('__annotations__', new DictValue()); });
 defineAttribute(functionType, '__code__', (self: FunctionValue) => codeOf(self), () => raise.typeError('__code__ must be set to a code object'), () => raise.typeError('__code__ must be set to a code object'));
+defineAttribute(functionType, '__builtins__', () => dictOver(builtinsModule().attributes), readOnly, readOnly);
 defineAttribute(functionType, '__globals__', (self: FunctionValue) => dictOver(homeOf(self)), readOnly, readOnly);
 
 function readOnly(): never {

@@ -22,7 +22,7 @@ import { toDouble, truncate } from '../../numbers/int.ts';
 import { plainDivmod } from '../functions/numbers.ts';
 import { BytesValue } from '../../runtime/values.ts';
 
-const { intType, boolType, floatType, complexType, strType, bytesType, listType, tupleType, dictType, setType, frozensetType, rangeType, sliceType, noneType } = types;
+const { intType, boolType, floatType, complexType, strType, bytesType, bytearrayType, listType, tupleType, dictType, setType, frozensetType, rangeType, sliceType, noneType } = types;
 const { notImplemented } = types;
 
 /** True where an operator of `type` takes `other`: a float does not add itself to a list. */
@@ -67,12 +67,12 @@ binarySlots(intType, `${numeric} lshift rshift and or xor`, `${numeric} lshift r
 binarySlots(boolType, 'and or xor', 'and or xor');
 binarySlots(floatType, numeric, numeric);
 binarySlots(complexType, 'add sub mul truediv pow', 'add sub mul truediv pow');
-for (const type of [strType, bytesType]) binarySlots(type, 'add mul mod', 'mul mod');
+for (const type of [strType, bytesType, bytearrayType]) binarySlots(type, 'add mul mod', 'mul mod');
 for (const type of [listType, tupleType]) binarySlots(type, 'add mul', 'mul');
 binarySlots(dictType, 'or', 'or');
 for (const type of [setType, frozensetType]) binarySlots(type, 'sub and or xor', 'sub and or xor');
 
-const changing: [TypeValue, string][] = [[listType, 'add mul'], [dictType, 'or'], [setType, 'sub and or xor']];
+const changing: [TypeValue, string][] = [[listType, 'add mul'], [bytearrayType, 'add mul'], [dictType, 'or'], [setType, 'sub and or xor']];
 for (const [type, names] of changing) {
   for (const name of names.split(' ')) {
     defineMethod(type, `__i${name}__`, 'self, value, /', (self: Value, other: Value) => (accepts(type, other) ? plainInPlace(operators[name], self, other) : undefined) ?? notImplemented);
@@ -138,3 +138,5 @@ for (const type of [intType, floatType, complexType, strType]) {
     return textValue(plainFormat(self as ObjectValue, rawText(text)));
   });
 }
+
+defineMethod(types.notImplementedType, '__bool__', 'self, /', () => true);

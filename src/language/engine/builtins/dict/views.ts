@@ -1,6 +1,8 @@
 // dict.keys(), values() and items(): live views with set operations, and walks in both directions.
 
 import { equals } from '../../runtime/compare.ts';
+import { defineAttribute } from '../../runtime/attributes.ts';
+import { MappingProxyValue } from '../../runtime/mapping-proxy.ts';
 import { builtins, defineMethod } from '../../runtime/define.ts';
 import { dictCursor, dictGet, dictHas, originalKey } from '../../runtime/dicts.ts';
 import { iterate } from '../../runtime/iterate.ts';
@@ -49,6 +51,7 @@ for (const kind of Object.values(kinds)) {
   defineMethod(type, '__iter__', 'self, /', (self: DictView) => countedIterator(kind.iterator, dictCursor(self.dict, kind.pick), { size: () => self.dict.map.size, elements: () => elements(self, kind) }));
   defineMethod(type, '__reversed__', 'self, /', (self: DictView) => reverseIterator(self.dict, kind));
   defineMethod(type, '__len__', 'self, /', (self: DictView) => self.dict.map.size);
+  defineAttribute(type, 'mapping', (self: DictView) => new MappingProxyValue(self.dict));
   defineMethod(type, '__repr__', 'self, /', (self: DictView) => nested(self, '...', () => `${type.name}([${elements(self, kind).map(reprOf).join(', ')}])`));
 }
 

@@ -20,7 +20,7 @@ defineFunction('vars', 'object, /', (object: Value) => {
 
 defineFunction('dir', 'object, /', (object: Value) => {
   const own = object instanceof ModuleValue ? object.attributes.get('__dir__') : specialMethod(typeOf(object), '__dir__');
-  if (own === undefined || (object instanceof TypeValue && own instanceof BuiltinValue)) return new ListValue(namesOf(object).map((name) => textValue(name)));
+  if (own === undefined || (object instanceof TypeValue && own instanceof BuiltinValue && own.owner?.name !== 'EnumType')) return new ListValue(namesOf(object).map((name) => textValue(name)));
   return sortedList(itemsOf(callValue(own, object instanceof ModuleValue ? [] : [object])));
 });
 

@@ -1,7 +1,8 @@
 // The module array: compact arrays of numbers.
 
 import { spliceBytes } from '../../runtime/byte-arrays.ts';
-import { defineAttribute } from '../../runtime/attributes.ts';
+import { defineAttribute, getAttribute } from '../../runtime/attributes.ts';
+import { callValue } from '../../runtime/call.ts';
 import { compareValue, equals, sameOrEqual } from '../../runtime/compare.ts';
 import type { Ordering } from '../../runtime/compare.ts';
 import { defineConstructor, defineMethod } from '../../runtime/define.ts';
@@ -125,6 +126,19 @@ method('frombytes', 'self, buffer, /', (self, bytes: Value) => { appendBytes(sel
 method('fromunicode', 'self, ustr, /', (self, text: Value) => {
   if (self.format !== 'u') return raise.valueError("fromunicode() may only be called on unicode type arrays");
   return extend(self, textValue(rawTextOf(text, 'fromunicode() argument must be str, not ')) as Value);
+});
+method('tofile', 'self, f, /', (self, file: Value) => {
+  callValue(getAttribute(file, 'write'), [new BytesValue(self.bytes.slice())]);
+  return null;
+});
+method('fromfile', 'self, f, n, /', (self, file: Value, count: Value) => {
+  const wanted = exactIndex(count);
+  if (wanted === undefined) return raise.typeError(`'${typeName(count)}' object cannot be interpreted as an integer`);
+  if (wanted < 0) return raise.valueError('negative count');
+  const read = callValue(getAttribute(file, 'read'), [Number(wanted) * self.code.size]);
+  if (!(read instanceof BytesValue)) return raise.typeError("read() didn't return bytes");
+  callValue(getAttribute(self, 'frombytes'), [read]);
+  return read.bytes.length < Number(wanted) * self.code.size ? raise.eofError('read() didn\'t return enough bytes') : null;
 });
 method('tobytes', 'self, /', (self) => new BytesValue(self.bytes.slice()));
 method('tolist', 'self, /', (self) => new ListValue(itemsIn(self)));

@@ -131,6 +131,7 @@ export function setToZone(next: typeof toZone): void {
 }
 
 for (const name of ['__add__', '__radd__']) method(name, 'self, value, /', (self, other: Value) => (other instanceof DeltaValue ? shifted(self, microsecondsOf(other)) : notImplemented));
+method('__rsub__', 'self, value, /', () => notImplemented);
 method('__sub__', 'self, value, /', (self, other: Value) => {
   if (other instanceof DeltaValue) return shifted(self, -microsecondsOf(other));
   if (!(other instanceof DateTimeValue)) return notImplemented;

@@ -148,6 +148,7 @@ function moved(self: DateValue, days: number): Value {
   return dateAt(typeOf(self), ordinalOf(self) + days);
 }
 for (const name of ['__add__', '__radd__']) method(name, 'self, value, /', (self, other: Value) => (other instanceof DeltaValue && !(self instanceof DateTimeValue) ? moved(self, other.days) : notImplemented));
+method('__rsub__', 'self, value, /', () => notImplemented);
 method('__sub__', 'self, value, /', (self, other: Value) => {
   if (other instanceof DeltaValue) return moved(self, -other.days);
   return other instanceof DateValue && !(other instanceof DateTimeValue) ? new DeltaValue(ordinalOf(self) - ordinalOf(other), 0, 0) : notImplemented;

@@ -106,6 +106,7 @@ function times(self: DeltaValue, other: Value): Value {
   const [top, bottom] = floatRatio(other.v);
   return deltaOf(nearest(microsecondsOf(self) * BigInt(top), BigInt(bottom)));
 }
+for (const name of ['__rtruediv__', '__rfloordiv__', '__rmod__', '__rdivmod__']) method(name, 'self, value, /', () => notImplemented);
 for (const name of ['__mul__', '__rmul__']) method(name, 'self, value, /', times);
 
 method('__truediv__', 'self, value, /', (self, other: Value) => {

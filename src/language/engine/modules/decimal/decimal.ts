@@ -44,7 +44,7 @@ function contextOf(changes: Partial<ContextValue>): ContextValue {
 
 defineModule('decimal', () => {
   const attributes = new Map<string, Value>([['Decimal', decimalType], ['Context', contextType], ['DecimalTuple', decimalTuple.type]]);
-  for (const type of shownTypes) if (!['ConversionSyntax', 'DivisionImpossible', 'DivisionUndefined', 'InvalidContext'].includes(type.name)) attributes.set(type.name, type);
+  for (const type of shownTypes) attributes.set(type.name, type);
   for (const rounding of roundings) attributes.set(rounding, rounding);
   attributes.set('MAX_PREC', 999999999999999999n);
   attributes.set('MAX_EMAX', 999999999999999999n);

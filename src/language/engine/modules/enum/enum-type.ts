@@ -11,7 +11,7 @@ import { asException, isRaised } from '../../runtime/exceptions.ts';
 import { exceptionType } from '../../runtime/exception-types.ts';
 import { MappingProxyValue } from '../../runtime/mapping-proxy.ts';
 import { makeException, raise } from '../../runtime/raise.ts';
-import { plainRepr, reprOf } from '../../runtime/show.ts';
+import { plainRepr, reprOf, strOf } from '../../runtime/show.ts';
 import { state } from '../../runtime/state.ts';
 import { builtinType, isSubtype, objectType, typeName, typeOf, typeType } from '../../runtime/types.ts';
 import { BuiltinValue, DictValue, ListValue, TupleValue, TypeValue, rawText, textValue } from '../../runtime/values.ts';
@@ -19,6 +19,7 @@ import type { ObjectValue, Value } from '../../runtime/values.ts';
 import { textOf } from '../../runtime/sequence-operators.ts';
 import { iteratorOver, plainIteratorType } from '../../builtins/iterator-types.ts';
 import { EnumSpace, prepare } from './space.ts';
+import { namesOf } from '../../builtins/classes/object.ts';
 import { checkedParts } from '../../builtins/classes/type.ts';
 import { pythonFunction } from '../python/python-function.ts';
 import { functionalEnum } from './functional.ts';
@@ -214,6 +215,7 @@ export function memberOf(type: TypeValue, value: Value): Value {
 }
 
 defineMethod(enumMetaType, '__call__', 'self, /, *args, **kwds', (self: TypeValue, args: Value[], keywords: Map<string, Value>) => {
+  if (args.length > 2) return raise.typeError(`EnumType.__call__() takes from 2 to 3 positional arguments but ${args.length + 1} were given`);
   const names = keywords.get('names') ?? args[1];
   const value = args[0] ?? keywords.get('value');
   if (value === undefined) return raise.typeError("EnumType.__call__() missing 1 required positional argument: 'value'");
@@ -242,7 +244,18 @@ defineMethod(enumMetaType, '__contains__', 'self, value, /', (self: TypeValue, v
   return isSubtype(typeOf(value), self);
 });
 defineMethod(enumMetaType, '__repr__', 'self, /', (self: TypeValue) => textValue(`<${isFlag(self) ? 'flag' : 'enum'} '${self.name}'>`));
-defineMethod(enumMetaType, '__dir__', 'self, /', (self: TypeValue) => new ListValue(['__class__', '__contains__', '__doc__', '__getitem__', '__init_subclass__', '__iter__', '__len__', '__members__', '__module__', '__name__', '__qualname__', ...infoOf(self).map.map.keys()] as Value[]));
+defineMethod(enumMetaType, '__dir__', 'self, /', (self: TypeValue) => {
+  const { names, dataType } = infoOf(self);
+  const all = new Set(['__class__', '__contains__', '__doc__', '__getitem__', '__init_subclass__', '__iter__', '__len__', '__members__', '__module__', '__name__', '__qualname__', ...names]);
+  if (self.mro.some((base) => base.isUser && base.module !== 'enum' && base.namespace.has('__new__')) || self.module === 'enum' || dataType !== objectType) all.add('__new__');
+  if (dataType !== objectType) for (const name of namesOf(dataType)) all.add(name);
+  return new ListValue([...all].toSorted());
+});
+/** The member of a name; an enum has no other attribute that its members have. */
+export function memberNamed(self: TypeValue, name: string): Value {
+  return infos.get(self)?.map.map.get(name) ?? raise.attributeError(name);
+}
+defineMethod(enumMetaType, '__getattr__', 'self, name, /', (self: TypeValue, name: Value) => memberNamed(self, strOf(name)));
 defineMethod(enumMetaType, '__setattr__', 'self, name, value, /', (self: TypeValue, name: Value, value: Value) => {
   if (dictGet(infoOf(self).map, name) !== undefined) return raise.attributeError(`cannot reassign member ${reprOf(name)}`);
   return callValue(typeType.lookup('__setattr__') as Value, [self, name, value]);

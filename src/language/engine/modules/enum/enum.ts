@@ -18,12 +18,19 @@ import type { DictValue, ObjectValue, TypeValue, Value } from '../../runtime/val
 import { pythonClass } from '../python/python-class.ts';
 import { pythonFunction } from '../python/python-function.ts';
 import { checks, verify } from './checks.ts';
-import { contentText, enumMetaType, infoOf, noteBare } from './enum-type.ts';
+import { contentText, enumMetaType, infoOf, memberNamed, noteBare } from './enum-type.ts';
 import { flagMethods } from './flag.ts';
 import { autoType, memberMarkType, nonMemberMarkType } from './space.ts';
 
 const enumPropertyType = builtinType('property', null, { base: propertyType, module: 'enum' });
-defineConstructor(enumPropertyType, 'fget=None, fset=None, fdel=None, doc=None', (_cls: TypeValue, get: Value, set: Value, remove: Value, documentation: Value) => new PropertyValue(get, set, remove, documentation));
+defineConstructor(enumPropertyType, 'fget=None, fset=None, fdel=None, doc=None', (_cls: TypeValue, get: Value, set: Value, remove: Value, documentation: Value) => onEnum(new PropertyValue(get, set, remove, documentation), ''));
+
+/** A property of members: on the enum itself there is a member of that name, or nothing. */
+function onEnum(property: PropertyValue, name: string): PropertyValue {
+  property.name = name;
+  property.onClass = (owner) => memberNamed(owner, property.name);
+  return property;
+}
 
 /** `name` and `value` of a member: a member of that name is found on the enum instead. */
 function partOf(name: string): Value {
@@ -34,8 +41,7 @@ function partOf(name: string): Value {
     }),
     makeFunction(name, 'self, value', (_self: Value) => raise.attributeError(`<enum 'Enum'> cannot set attribute '${name}'`)), null, null,
   );
-  property.name = name;
-  return property;
+  return onEnum(property, name);
 }
 
 function nextValue(_name: Value, start: Value, _count: Value, last: ListValue): Value {

@@ -1,6 +1,6 @@
 // The module hashlib: digests of bytes. A hash keeps what it was given and works when it is asked.
 
-import { defineAttribute } from '../../runtime/attributes.ts';
+import { defineAttribute, getAttribute } from '../../runtime/attributes.ts';
 import { bufferOf, spliceBytes } from '../../runtime/byte-arrays.ts';
 import { callValue } from '../../runtime/call.ts';
 import { defineMethod, makeFunction } from '../../runtime/define.ts';
@@ -124,6 +124,11 @@ defineModule('hashlib', () => {
       const text = textOf(name);
       const special = text === undefined ? undefined : blake.find(([known]) => known === rawText(text));
       return special === undefined ? newHash(name, data) : callValue(special[1], data === undefined ? [] : [data]);
+    })],
+    ['file_digest', makeFunction('file_digest', 'fileobj, digest, /', (file: Value, digest: Value) => {
+      const hash = textOf(digest) === undefined ? callValue(digest, []) : newHash(digest, undefined);
+      callValue(getAttribute(hash, 'update'), [callValue(getAttribute(file, 'read'), [])]);
+      return hash;
     })],
     ['algorithms_guaranteed', namesSet()], ['algorithms_available', namesSet()],
     ['pbkdf2_hmac', makeFunction('pbkdf2_hmac', 'hash_name, password, salt, iterations, dklen=None', (name: Value, password: Value, salt: Value, iterations: Value, length: Value) => {

@@ -46,6 +46,8 @@ addMethod(randomType, 'setstate', 'self, state', (self: Value, saved: Value) => 
 });
 
 /** There is no entropy of a system here: the clock seeds it, and its state is not shown. */
+randomType.namespace.set('VERSION', stateVersion);
+
 class SystemRandomValue extends RandomValue {}
 delete (SystemRandomValue.prototype as { constructor?: unknown }).constructor;
 const systemRandomType = builtinType('SystemRandom', SystemRandomValue, { base: randomType, module: 'random' });

@@ -3,8 +3,11 @@
 import { rawTextOf } from '../../builtins/arguments.ts';
 import { state } from '../../runtime/state.ts';
 import { sleepSeconds } from '../../runtime/wait.ts';
+import { getAttribute } from '../../runtime/attributes.ts';
+import { callValue } from '../../runtime/call.ts';
+import { exceptionType } from '../../runtime/exception-types.ts';
 import { makeFunction } from '../../runtime/define.ts';
-import { defineModule } from '../../runtime/modules.ts';
+import { defineModule, importModule } from '../../runtime/modules.ts';
 import { exactIndex } from '../../runtime/indexing.ts';
 import { numberOf } from '../../runtime/numeric.ts';
 import { raise } from '../../runtime/raise.ts';
@@ -97,17 +100,39 @@ function readStruct(text: Value, format: Value): TupleValue {
   return structTime.make([read.year, read.month, read.day, read.hour, read.minute, read.second, read.weekday, read.yearDay, saving], read.zoneName === null ? null : (textValue(read.zoneName) as Value), read.offset === null ? null : read.offset.seconds);
 }
 
+/** The clocks by number. All but the first begin with the run. */
+const clocks: [name: string, clock: { id: number; isSinceStart: boolean }][] = ['CLOCK_REALTIME', 'CLOCK_MONOTONIC', 'CLOCK_PROCESS_CPUTIME_ID', 'CLOCK_THREAD_CPUTIME_ID', 'CLOCK_MONOTONIC_RAW', '', '', 'CLOCK_BOOTTIME', '', '', '', 'CLOCK_TAI']
+  .flatMap((name, id) => (name === '' ? [] : [[name, { id, isSinceStart: id !== 0 && id !== 11 }]]));
+
+/** What `get_clock_info` tells. */
+function clockInfo(name: string): Value {
+  const isWall = name === 'time';
+  if (!isWall && !['perf_counter', 'monotonic', 'process_time', 'thread_time'].includes(name)) return raise.valueError('unknown clock');
+  const fields = new Map<string, Value>([['implementation', 'clock of the host'], ['monotonic', !isWall], ['adjustable', isWall], ['resolution', new FloatValue(1e-6)]]);
+  const namespace = importModule('types', true);
+  return callValue(getAttribute(namespace, 'SimpleNamespace'), [], fields);
+}
+
 defineModule('time', () => {
   const started = state.now();
   const seconds = (since: number) => (): FloatValue => new FloatValue((state.now() - since) / 1000);
   const nanoseconds = (since: number) => (): Value => intValue(BigInt(Math.trunc((state.now() - since) * 1000)) * 1000n);
   const attributes = new Map<string, Value>([['timezone', 0], ['altzone', 0], ['daylight', 0], ['tzname', new TupleValue(['UTC', 'UTC'])], ['struct_time', structTime.type]]);
-  for (const [place, name] of ['CLOCK_REALTIME', 'CLOCK_MONOTONIC', 'CLOCK_PROCESS_CPUTIME_ID'].entries()) attributes.set(name, place);
+  for (const [name, { id }] of clocks) attributes.set(name, id);
+  const clockOf = (given: Value): number => {
+    const found = clocks.find(([, clock]) => clock.id === exactIndex(given));
+    if (found === undefined) throw callValue(exceptionType('OSError'), [22, 'Invalid argument']);
+    return found[1].isSinceStart ? started : 0;
+  };
   const add = (name: string, parameters: string, implementation: (...values: never[]) => Value): void => void attributes.set(name, makeFunction(name, parameters, implementation));
   for (const [name, since] of [['time', 0], ['perf_counter', started], ['monotonic', started], ['process_time', started], ['thread_time', started]] as const) {
     add(name, '', seconds(since));
     add(`${name}_ns`, '', nanoseconds(since));
   }
+  add('clock_gettime', 'clk_id, /', (clock: Value) => seconds(clockOf(clock))());
+  add('clock_gettime_ns', 'clk_id, /', (clock: Value) => nanoseconds(clockOf(clock))());
+  add('clock_getres', 'clk_id, /', (clock: Value) => (clockOf(clock), new FloatValue(1e-6)));
+  add('get_clock_info', 'name, /', (given: Value) => clockInfo(rawTextOf(given, 'get_clock_info() argument 1 must be str, not ')));
   add('sleep', 'secs, /', sleep);
   for (const [name, zoneName] of [['gmtime', 'GMT'], ['localtime', 'UTC']]) add(name, 'seconds=?, /', (value: Value | undefined) => structOf(secondsOf(value), zoneName));
   add('mktime', 'tuple, /', (value: Value) => makeTime(fieldsOf(value, 'mktime')));
