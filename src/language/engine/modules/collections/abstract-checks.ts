@@ -34,8 +34,15 @@ def _promises(*names):
         return owner
     return mark
 
+def _open(owner, name, made):
+    """A method that a class has to write itself; what is here serves a call of super."""
+    return abstractmethod(_like(made, owner, name))
+
 def _zero(owner, name):
-    return abstractmethod(_like(lambda self: 0, owner, name))
+    return _open(owner, name, lambda self: 0)
+
+def _empty(owner, name):
+    return _open(owner, name, lambda self: (yield from ()))
 
 def _raise(kind, fault, trace):
     if trace is None:
@@ -86,9 +93,7 @@ class Callable(metaclass=ABCMeta):
 class Iterable(metaclass=ABCMeta):
     __slots__ = ()
     __class_getitem__ = _generic
-    @abstractmethod
-    def __iter__(self):
-        yield from ()
+    __iter__ = _empty('Iterable', '__iter__')
 
 @_promises('__iter__', '__next__')
 class Iterator(Iterable):
@@ -113,9 +118,7 @@ class Generator(Iterator):
 @_promises('__iter__', '__reversed__')
 class Reversible(Iterable):
     __slots__ = ()
-    @abstractmethod
-    def __reversed__(self):
-        yield from ()
+    __reversed__ = _empty('Reversible', '__reversed__')
 
 @_promises('__iter__', '__len__', '__contains__')
 class Collection(Sized, Iterable, Container):

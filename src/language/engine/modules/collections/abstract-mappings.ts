@@ -36,10 +36,10 @@ _plain_set = classmethod(_like(lambda cls, it: set(it), 'KeysView', '_from_itera
 class KeysView(MappingView, Set):
     __slots__ = ()
     _from_iterable = _plain_set
-    def __contains__(self, key):
-        return key in self._mapping
     def __iter__(self):
         yield from self._mapping
+    def __contains__(self, key):
+        return key in self._mapping
 
 class ItemsView(MappingView, Set):
     __slots__ = ()

@@ -11,11 +11,12 @@ def _placed(sequence, at=0, stop=None):
         yield at, item
         at += 1
 
+def _no_place(self, index):
+    raise IndexError
+
 class Sequence(Reversible, Collection):
     __slots__ = ()
-    @abstractmethod
-    def __getitem__(self, index):
-        raise IndexError
+    __getitem__ = _open('Sequence', '__getitem__', _no_place)
     def __iter__(self):
         for _, item in _placed(self):
             yield item
@@ -41,15 +42,8 @@ class ByteString(Sequence):
 
 class MutableSequence(Sequence):
     __slots__ = ()
-    @abstractmethod
-    def __delitem__(self, index):
-        raise IndexError
-    @abstractmethod
-    def __setitem__(self, index, value):
-        raise IndexError
-    @abstractmethod
-    def insert(self, index, value):
-        raise IndexError
+    __setitem__, insert = (_open('MutableSequence', name, lambda self, index, value: _no_place(self, index)) for name in ('__setitem__', 'insert'))
+    __delitem__ = _open('MutableSequence', '__delitem__', lambda self, index: _no_place(self, index))
     def append(self, value):
         self.insert(len(self), value)
     def extend(self, values):

@@ -78,22 +78,17 @@ class Set(Collection):
 
 class MutableSet(Set):
     __slots__ = ()
-    @abstractmethod
-    def add(self, value):
-        raise NotImplementedError
-    @abstractmethod
-    def discard(self, value):
-        raise NotImplementedError
-    def remove(self, value):
-        if value not in self:
-            raise KeyError(value)
-        self.discard(value)
+    add, discard = (_open('MutableSet', name, lambda self, value: _raise(NotImplementedError, None, None)) for name in ('add', 'discard'))
     def pop(self):
         first = next(iter(self), _nothing)
         if first is _nothing:
             raise KeyError
         self.discard(first)
         return first
+    def remove(self, value):
+        if value not in self:
+            raise KeyError(value)
+        self.discard(value)
     def clear(self):
         _exhaust(self.pop, KeyError)
     def __ior__(self, it):

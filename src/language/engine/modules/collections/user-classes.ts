@@ -26,6 +26,11 @@ def _copier(kind):
         return made
     return _named(twin, kind, '__copy__')
 
+def _repeaters(kind):
+    def repeated(self, n):
+        return self.__class__(self.data * n)
+    return [_named(repeated, kind, '__mul__')] * 2
+
 def _merged(self, left, right):
     if not all(isinstance(part, (dict, UserDict)) for part in (left, right)):
         return NotImplemented
@@ -99,9 +104,7 @@ class UserList(MutableSequence):
     def __imul__(self, n):
         self.data *= n
         return self
-    def __mul__(self, n):
-        return self.__class__(self.data * n)
-    __rmul__ = __mul__
+    __mul__, __rmul__ = _repeaters('UserList')
     def index(self, item, *args):
         return self.data.index(item, *args)
     def count(self, item):
@@ -134,15 +137,13 @@ class UserString(Sequence):
         return _plain(char, UserString) in self.data
     def __getitem__(self, index):
         return self.__class__(self.data[index])
-    def __mul__(self, n):
-        return self.__class__(self.data * n)
-    __rmul__ = __mul__
+    __mul__, __rmul__ = _repeaters('UserString')
     def __add__(self, other):
         return self.__class__(self.data + str(other))
-    def __radd__(self, other):
-        return self.__class__(str(other) + self.data)
     def __mod__(self, args):
         return self.__class__(self.data % args)
+    def __radd__(self, other):
+        return self.__class__(str(other) + self.data)
     def __rmod__(self, template):
         return self.__class__(str(template) % self)
 
