@@ -42,7 +42,7 @@ class RawConfigParser(MutableMapping):
     _usual_interpolation = Interpolation()
 
     def __init__(self, defaults=None, dict_type=dict, allow_no_value=False, *, delimiters=('=', ':'), comment_prefixes=('#', ';'),
-                 inline_comment_prefixes=None, strict=True, empty_lines_in_values=True, default_section=DEFAULTSECT, interpolation=_missing, converters=_missing):
+                 inline_comment_prefixes=None, strict=True, empty_lines_in_values=True, default_section=DEFAULTSECT, interpolation=_missing, converters={}):
         first_delimiter, *_ = delimiters
         self._mark = first_delimiter
         self._sections, self._defaults, self._views = dict_type(), dict_type(), {}
@@ -50,10 +50,9 @@ class RawConfigParser(MutableMapping):
         self._rules = _Rules(delimiters, comment_prefixes, inline_comment_prefixes, strict, allow_no_value, empty_lines_in_values)
         self._interpolation = self._usual_interpolation if interpolation is _missing else interpolation or Interpolation()
         self._converters = {'int': int, 'float': float, 'boolean': self._truth_of}
-        if converters is not _missing:
-            self._converters.update(converters)
-            for kind in converters:
-                setattr(self, 'get' + kind, MethodType(_reader(kind), self))
+        self._converters.update(converters)
+        for kind in converters:
+            setattr(self, 'get' + kind, MethodType(_reader(kind), self))
         if defaults:
             self._take_defaults(defaults)
 
