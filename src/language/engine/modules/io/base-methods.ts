@@ -1,11 +1,12 @@
 // What every stream can do: close, iterate, serve as a context manager, tell what it can do.
 
-import { defineAttribute, findAttribute, getAttribute } from '../../runtime/attributes.ts';
+import { defineAttribute, getAttribute } from '../../runtime/attributes.ts';
 import { call, callValue } from '../../runtime/call.ts';
 import { defineConstructor, defineMethod } from '../../runtime/define.ts';
 import { exceptionType } from '../../runtime/exception-types.ts';
 import { iterate } from '../../runtime/iterate.ts';
 import { lengthOf } from '../../runtime/length.ts';
+import { loadModule } from '../../runtime/modules.ts';
 import { makeException, raise } from '../../runtime/raise.ts';
 import { checkStop, state } from '../../runtime/state.ts';
 import { builtinType, typeName, typeOf } from '../../runtime/types.ts';
@@ -104,32 +105,31 @@ defineMethod(ioBase, 'isatty', 'self, /', (self: StreamValue) => {
   return false;
 });
 defineMethod(ioBase, 'fileno', 'self, /', () => unsupported('fileno'));
-for (const name of ['read', 'seek', 'tell', 'truncate', 'detach']) {
+for (const name of ['seek', 'tell', 'truncate']) {
   defineMethod(ioBase, name, 'self, *args', () => unsupported(name === 'tell' ? 'seek' : name));
 }
-defineMethod(ioBase, 'readline', 'self, size=-1, /', (self: StreamValue) => {
-  // A class of the program that only has read(): one unit after the other.
-  const read = findAttribute(self, 'read');
-  if (read === undefined || !typeOf(self).isUser) return unsupported('readline');
-  const parts: Value[] = [];
-  for (;;) {
-    checkStop();
-    const part = callValue(read, [1]);
-    if (lengthOf(part) === 0) break;
-    parts.push(part);
-    const isEnd = part === '\n' || (typeof part === 'object' && part !== null && 'bytes' in part && (part.bytes as Uint8Array)[0] === 10);
-    if (isEnd) break;
-  }
-  if (parts.length === 0) return callValue(read, [0]);
-  const empty = callValue(read, [0]);
-  return callValue(getAttribute(empty, 'join'), [new ListValue(parts)]);
+for (const type of [bufferedBase, textBase]) for (const name of ['read', 'write', 'detach']) defineMethod(type, name, 'self, *args', () => unsupported(name));
+for (const name of ['read1', 'readinto', 'readinto1']) defineMethod(bufferedBase, name, 'self, *args', () => unsupported(name));
+for (const name of ['read', 'readall']) defineMethod(rawBase, name, 'self, *args', (self: StreamValue, args: Value[]) => callValue(getAttribute(loadModule(state.depth, '_io_layers'), `raw_${name}`), [self, ...args]));
+const checks = [['Readable', 'readable'], ['Writable', 'writable'], ['Seekable', 'seekable']];
+for (const [name, what] of checks) {
+  defineMethod(ioBase, `_check${name}`, 'self, *args', (self: StreamValue) => (callValue(getAttribute(self, what), []) === false ? unsupported(`File or stream is not ${what}.`) : null));
+}
+defineMethod(ioBase, '_checkClosed', 'self, *args', (self: StreamValue) => (getAttribute(self, 'closed') === true ? raise.valueError('I/O operation on closed file.') : null));
+defineMethod(ioBase, 'readline', 'self, size=-1, /', (self: StreamValue, size: Value) => {
+  if (!typeOf(self).isUser) return unsupported('readline');
+  if (typeOf(self).mro.includes(textBase)) return unsupported('readline');
+  return callValue(getAttribute(loadModule(state.depth, '_io_layers'), 'base_readline'), [self, size]);
 });
 
-/** The bases themselves can do nothing. */
+/** The bases themselves can do nothing, and a class of the program says itself what it can. */
 function canDo(self: StreamValue, name: string): boolean {
+  if (typeOf(self).isUser && typeOf(self).mro.every((type) => type.isUser || bare.has(type.name))) return false;
   const found = typeOf(self).lookup(name);
   return typeof found === 'object' && found !== null && !('owner' in found && found.owner === ioBase);
 }
+
+const bare = new Set(['IOBase', 'RawIOBase', 'BufferedIOBase', 'TextIOBase', '_IOBase', '_RawIOBase', '_BufferedIOBase', '_TextIOBase', 'object', 'ABC']);
 
 export function requireReadable(stream: StreamValue): void {
   if (!opened(stream).canRead) unsupported('not readable');

@@ -1,16 +1,19 @@
 // Streams of bytes: BytesIO and binary files.
 
 import { asInstance } from '../../builtins/instance.ts';
-import { defineAttribute } from '../../runtime/attributes.ts';
+import { defineAttribute, getAttribute } from '../../runtime/attributes.ts';
 import { bufferOf } from '../../runtime/byte-arrays.ts';
-import { defineConstructor, defineMethod } from '../../runtime/define.ts';
+import { builtins, defineConstructor, defineMethod } from '../../runtime/define.ts';
 import { raise, requireSize } from '../../runtime/raise.ts';
 import { reprOf } from '../../runtime/show.ts';
-import { typeName } from '../../runtime/types.ts';
-import { BytesValue, textValue } from '../../runtime/values.ts';
+import { typeName, typeOf } from '../../runtime/types.ts';
+import { callValue } from '../../runtime/call.ts';
+import { loadModule } from '../../runtime/modules.ts';
+import { state } from '../../runtime/state.ts';
+import { ByteArrayValue, BytesValue, FunctionValue, textValue } from '../../runtime/values.ts';
 import type { TypeValue, Value } from '../../runtime/values.ts';
 import { countOf, unsupported } from './base-methods.ts';
-import { StreamValue, bufferedBase, bufferedRandom, bufferedReader, bufferedWriter, bytesIo, ioBase, newState, opened, putBytes } from './stream.ts';
+import { StreamValue, bufferedRandom, bufferedReader, bufferedWriter, bytesIo, ioBase, newState, opened, putBytes } from './stream.ts';
 
 const kinds = [bytesIo, bufferedReader, bufferedWriter, bufferedRandom];
 
@@ -31,6 +34,33 @@ function requireWritable(stream: StreamValue): void {
 function requireBytesLike(value: Value): Uint8Array {
   return bufferOf(value) ?? raise.typeError(`a bytes-like object is required, not '${typeName(value)}'`);
 }
+
+/** The stream that a buffer was put over. */
+const rawOf: WeakMap<StreamValue, StreamValue> = new WeakMap();
+
+/** A stream of the run itself, whose bytes are at hand. */
+export function isDirect(raw: Value): raw is StreamValue {
+  return raw instanceof StreamValue && kinds.some((type) => typeOf(raw).mro.includes(type)) && (!typeOf(raw).isUser || !changed.some((name) => typeOf(raw).lookup(name) instanceof FunctionValue));
+}
+/** A class of `_io_layers` extends the type that asks for it, and so asks once more. */
+let isBegun = false;
+export function wasBegun(): boolean {
+  const was = isBegun;
+  isBegun = false;
+  return was;
+}
+
+export function layer(name: string, args: Value[]): Value {
+  const made = getAttribute(loadModule(state.depth, '_io_layers'), name);
+  isBegun = true;
+  try {
+    return callValue(made, args);
+  } finally {
+    isBegun = false;
+  }
+}
+
+const changed = ['read', 'read1', 'readinto', 'readline', 'write', 'close', 'flush', 'seek', 'readable', 'writable'];
 
 for (const type of kinds) {
   for (const name of ['read', 'read1']) {
@@ -90,11 +120,15 @@ for (const type of kinds) {
   if (type === bytesIo) continue;
   defineAttribute(type, 'name', (self: StreamValue) => self.state.name);
   defineAttribute(type, 'mode', (self: StreamValue) => textValue(self.state.mode));
-  defineAttribute(type, 'raw', (self: StreamValue) => self);
+  defineAttribute(type, 'raw', (self: StreamValue) => rawOf.get(self) ?? self);
   defineMethod(type, '__repr__', 'self, /', (self: StreamValue) => textValue(`<_io.${type.name} name=${reprOf(self.state.name)}>`) as Value);
-  defineConstructor(type, 'raw, buffer_size=8192', (cls: TypeValue, raw: Value) => {
+  defineConstructor(type, 'raw, buffer_size=8192', (cls: TypeValue, raw: Value, size: Value) => {
+    if (cls === type && !isDirect(raw) && !wasBegun()) return layer(type === bufferedRandom ? 'BufferedReader' : type.name, [raw, size]);
     const made = asInstance(new StreamValue(), cls, ioBase);
-    if (raw instanceof StreamValue) made.state = raw.state;
+    if (raw instanceof StreamValue) {
+      made.state = raw.state;
+      rawOf.set(made, raw);
+    }
     return made;
   });
 }
@@ -109,5 +143,5 @@ defineMethod(bytesIo, '__init__', 'self, initial_bytes=None', (self: StreamValue
   return null;
 });
 defineMethod(bytesIo, 'getvalue', 'self, /', (self: StreamValue) => new BytesValue(opened(self).bytes.slice()));
-defineMethod(bytesIo, 'getbuffer', 'self, /', (self: StreamValue) => new BytesValue(opened(self).bytes.slice()));
-defineMethod(bufferedBase, 'detach', 'self, /', (self: StreamValue) => self);
+defineMethod(bytesIo, 'getbuffer', 'self, /', (self: StreamValue) => callValue(builtins.get('memoryview') as Value, [new ByteArrayValue(opened(self).bytes)]));
+for (const type of [bufferedReader, bufferedWriter, bufferedRandom]) defineMethod(type, 'detach', 'self, /', (self: StreamValue) => rawOf.get(self) ?? self);

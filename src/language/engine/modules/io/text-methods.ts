@@ -12,6 +12,7 @@ import { rawText, textValue } from '../../runtime/values.ts';
 import type { TypeValue, Value } from '../../runtime/values.ts';
 import { codecOf, decodeBytes, encodeText } from '../../text/encode.ts';
 import { countOf, flush, requireReadable, requireWritable, unsupported } from './base-methods.ts';
+import { isDirect, layer, wasBegun } from './byte-methods.ts';
 import { StreamValue, ioBase, lineEnd, newState, opened, putText, stringIo, textBase, textFile } from './stream.ts';
 import type { StreamState } from './stream.ts';
 
@@ -80,7 +81,8 @@ defineMethod(textBase, 'write', 'self, text, /', (self: StreamValue, value: Valu
 /** A TextIOWrapper around a stream of bytes puts what it holds there. */
 function sendBelow({ state }: StreamValue): void {
   const below = state.below as StreamValue;
-  below.state.bytes = encodeText(state.text, codecOf(state.encoding), state.errors);
+  const written = state.newline === '\r' || state.newline === '\r\n' ? state.text.replace(/\r?\n/g, state.newline) : state.text;
+  below.state.bytes = encodeText(written, codecOf(state.encoding), state.errors);
   below.state.position = below.state.bytes.length;
   below.state.isChanged = true;
 }
@@ -167,8 +169,9 @@ defineMethod(stringIo, 'close', 'self, /', (self: StreamValue) => {
 
 // ---- text files ----
 
-defineConstructor(textFile, 'buffer, encoding=None, errors=None, newline=None, line_buffering=False, write_through=False', (cls: TypeValue, buffer: Value, encoding: Value, errors: Value, newline: Value) => {
-  if (!(buffer instanceof StreamValue)) return raise.typeError(`'${typeName(buffer)}' object has no attribute 'readable'`);
+defineConstructor(textFile, 'buffer, encoding=None, errors=None, newline=None, line_buffering=False, write_through=False', (cls: TypeValue, buffer: Value, encoding: Value, errors: Value, newline: Value, lineBuffering: Value, writeThrough: Value) => {
+  if (cls === textFile && !isDirect(buffer) && !wasBegun()) return layer('TextIOWrapper', [buffer, encoding, errors, newline, lineBuffering, writeThrough]);
+  if (!(buffer instanceof StreamValue)) return asInstance(new StreamValue(), cls, ioBase);
   const stream = asInstance(new StreamValue(), cls, ioBase);
   const name = encoding === null ? 'utf-8' : rawTextOf(encoding, "TextIOWrapper() argument 'encoding' must be str or None, not ");
   const mark = newline === null ? null : rawTextOf(newline, "TextIOWrapper() argument 'newline' must be str or None, not ");
