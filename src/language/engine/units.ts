@@ -6,7 +6,7 @@ import { unitParameters } from './emit/program.ts';
 import { AsyncGeneratorValue } from './runtime/async-generators.ts';
 import { makeCoroutine } from './runtime/coroutines.ts';
 import type { Steps } from './runtime/coroutines.ts';
-import { type ClassStatement, prepareSpace } from './runtime/classes.ts';
+import { type ClassStatement, prepareSpace } from './runtime/class-space.ts';
 import { builtins } from './runtime/define.ts';
 import { asException, unwind } from './runtime/exceptions.ts';
 import { markFlavor } from './runtime/flavors.ts';

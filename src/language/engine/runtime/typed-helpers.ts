@@ -3,7 +3,7 @@
 import { getAttribute } from './attributes.ts';
 import { FloatListValue, doublesOf, floatItem, repeatFloats, setFloatItem, unboxed } from './float-list.ts';
 import { getItem } from './subscript.ts';
-import { keepRaw } from './classes.ts';
+import { keepRaw } from './class-makers.ts';
 import { itemsOf } from './iterate.ts';
 import { moveSlice } from './move-slice.ts';
 import { raise } from './raise.ts';

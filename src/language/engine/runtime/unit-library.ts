@@ -52,6 +52,7 @@ import { unboundFree, unboundLocal, unboundName } from './unbound.ts';
 import { BuiltinValue, BytesValue, ComplexValue, DictValue, FloatValue, FunctionValue, ListValue, MethodValue, ModuleValue, SetValue, SliceValue, TupleValue, TypeValue, rawText, textValue } from './values.ts';
 import type { Int, Maker, Text, Value } from './values.ts';
 import './in-place.ts';
+import './instances.ts';
 
 function operator(name: Operator): (left: Value, right: Value) => Value {
   return (left, right) => binary(name, left, right);

@@ -3,7 +3,7 @@
 import { computedAttributes, defineAttribute, deletePlainAttribute, fieldsOf, hasFields, placesOf, plainAttribute, setPlainAttribute } from '../../runtime/attributes.ts';
 import { makeFunction, defineMethod } from '../../runtime/define.ts';
 import { allocate } from '../../runtime/call.ts';
-import { instanceConstructor } from '../../runtime/classes.ts';
+import { instanceConstructor } from '../../runtime/instance-kinds.ts';
 import { liveDict, replaceDict } from '../../runtime/live-dict.ts';
 import { callValue } from '../../runtime/call.ts';
 import { plainEquals } from '../../runtime/compare.ts';

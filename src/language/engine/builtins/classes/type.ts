@@ -3,7 +3,9 @@
 import { defineAttribute } from '../../runtime/attributes.ts';
 import { namesOf } from './object.ts';
 import { construct } from '../../runtime/call.ts';
-import { buildClass, makeClass, rebase, runSubclasses } from '../../runtime/classes.ts';
+import { runSubclasses } from '../../runtime/class-bases.ts';
+import { rebase } from '../../runtime/class-changes.ts';
+import { buildClass, makeClass } from '../../runtime/classes.ts';
 import { ClassMethodValue } from '../../runtime/descriptors.ts';
 import { dictOver } from '../../runtime/namespaces.ts';
 import { MappingProxyValue } from '../../runtime/mapping-proxy.ts';

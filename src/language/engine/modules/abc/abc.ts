@@ -3,7 +3,8 @@
 import { findAttribute, setAttribute } from '../../runtime/attributes.ts';
 import { abcMetaType, isVirtualSubclass, noteAbstract, register } from '../../runtime/abstract.ts';
 import { callValue } from '../../runtime/call.ts';
-import { buildClass, runSubclasses } from '../../runtime/classes.ts';
+import { runSubclasses } from '../../runtime/class-bases.ts';
+import { buildClass } from '../../runtime/classes.ts';
 import { defineConstructor, defineMethod, makeFunction } from '../../runtime/define.ts';
 import { ClassMethodValue, StaticMethodValue, PropertyValue, classMethodType, propertyType, staticMethodType } from '../../runtime/descriptors.ts';
 import { defineModule } from '../../runtime/modules.ts';

@@ -2,7 +2,7 @@
 
 import { findAttribute, getAttribute, placesOf, setOwnField } from '../../runtime/attributes.ts';
 import { callValue } from '../../runtime/call.ts';
-import { instanceConstructor } from '../../runtime/classes.ts';
+import { instanceConstructor } from '../../runtime/instance-kinds.ts';
 import { StaticMethodValue } from '../../runtime/descriptors.ts';
 import { dictFrom, dictSet, originalKey } from '../../runtime/dicts.ts';
 import { setAdd } from '../../runtime/sets.ts';

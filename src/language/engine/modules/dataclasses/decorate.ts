@@ -2,7 +2,7 @@
 
 import { deleteAttribute, setAttribute } from '../../runtime/attributes.ts';
 import { call } from '../../runtime/call.ts';
-import { giveMaker } from '../../runtime/classes.ts';
+import { giveMaker } from '../../runtime/class-makers.ts';
 import { ClassMethodValue, StaticMethodValue } from '../../runtime/descriptors.ts';
 import { raise } from '../../runtime/raise.ts';
 import { reprOf } from '../../runtime/show.ts';

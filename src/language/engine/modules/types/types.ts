@@ -1,7 +1,8 @@
 // The module types: the types that have no builtin name, and ways to make classes without a class statement.
 
 import { fieldsOf, setOwnField } from '../../runtime/attributes.ts';
-import { makeClass, resolvedBases } from '../../runtime/classes.ts';
+import { resolvedBases } from '../../runtime/class-bases.ts';
+import { makeClass } from '../../runtime/classes.ts';
 import { callValue } from '../../runtime/call.ts';
 import { coroutineFrom } from '../../runtime/coroutines.ts';
 import { equals } from '../../runtime/compare.ts';
