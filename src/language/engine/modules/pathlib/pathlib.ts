@@ -8,6 +8,7 @@ defineSourceModule('pathlib', String.raw`
 import fnmatch
 import io
 import os
+from contextlib import suppress
 from _pathlib_pure import PurePath, PurePosixPath, PureWindowsPath
 
 __all__ = ['PurePath', 'PurePosixPath', 'PureWindowsPath', 'Path', 'PosixPath', 'WindowsPath']
@@ -165,24 +166,20 @@ class Path(PurePath):
     def mkdir(self, mode=0o777, parents=False, exist_ok=False):
         try:
             os.mkdir(self, mode)
-        except FileNotFoundError:
-            if not parents or self.parent == self:
+        except OSError as problem:
+            lacks_parent = isinstance(problem, FileNotFoundError)
+            if not (parents and self.parent != self if lacks_parent else exist_ok and self.is_dir()):
                 raise
-            self.parent.mkdir(parents=True, exist_ok=True)
-            self.mkdir(mode, exist_ok=exist_ok)
-        except OSError:
-            if not exist_ok or not self.is_dir():
-                raise
+            if lacks_parent:
+                self.parent.mkdir(parents=True, exist_ok=True)
+                self.mkdir(mode, exist_ok=exist_ok)
 
     def rmdir(self):
         os.rmdir(self)
 
     def unlink(self, missing_ok=False):
-        try:
+        with suppress(*[FileNotFoundError] if missing_ok else []):
             os.unlink(self)
-        except FileNotFoundError:
-            if not missing_ok:
-                raise
 
     def rename(self, target):
         os.rename(self, target)

@@ -49,27 +49,23 @@ class _Parents:
     """The folders above a path, the nearest first."""
 
     def __init__(self, path):
-        self._kind = type(path)
-        self._drive, self._root, self._parts = path._drive, path._root, path._parts
-
-    def __len__(self):
-        return len(self._parts)
+        self._name = type(path).__name__
+        counts = range(len(path._parts) - 1, -1, -1)
+        self._paths = tuple(path._made(path._drive, path._root, path._parts[:count]) for count in counts)
 
     def __getitem__(self, index):
-        if isinstance(index, slice):
-            return tuple(self[place] for place in range(*index.indices(len(self))))
-        if index >= len(self) or index < -len(self):
+        if not isinstance(index, slice) and (index >= len(self) or -index > len(self)):
             raise IndexError(index)
-        if index < 0:
-            index += len(self)
-        return self._kind._made(self._drive, self._root, self._parts[:len(self._parts) - index - 1])
+        return self._paths[index]
 
     def __iter__(self):
-        for place in range(len(self)):
-            yield self[place]
+        return iter(self._paths)
+
+    def __len__(self):
+        return len(self._paths)
 
     def __repr__(self):
-        return '<%s.parents>' % self._kind.__name__
+        return '<%s.parents>' % self._name
 
 @functools.total_ordering
 class PurePath:
@@ -206,42 +202,45 @@ class PurePath:
     def parents(self):
         return _Parents(self)
 
-    def with_name(self, name):
+    def _beside(self, name):
+        return self._made(self._drive, self._root, (*self._parts[:-1], name))
+
+    def _require_name(self):
         if not self.name:
             raise ValueError('%r has an empty name' % (self,))
+
+    def with_name(self, name):
+        self._require_name()
         flavour = self._flavour
         drive, root, rest = flavour.split(name)
         if not name or name[-1] in (flavour.sep, flavour.altsep) or drive or root or rest != name or flavour.sep in name or name == '.':
             raise ValueError('Invalid name %r' % name)
-        return self._made(self._drive, self._root, self._parts[:-1] + (name,))
+        return self._beside(name)
+
+    def with_suffix(self, suffix):
+        marks = filter(None, (self._flavour.sep, self._flavour.altsep))
+        if any(mark in suffix for mark in marks) or suffix == '.' or suffix[:1] not in ('', '.'):
+            raise ValueError('Invalid suffix %r' % (suffix,))
+        self._require_name()
+        return self._beside(self.stem + suffix)
 
     def with_stem(self, stem):
         return self.with_name(stem + self.suffix)
 
-    def with_suffix(self, suffix):
-        flavour = self._flavour
-        if flavour.sep in suffix or flavour.altsep and flavour.altsep in suffix:
-            raise ValueError('Invalid suffix %r' % (suffix,))
-        if suffix and not suffix.startswith('.') or suffix == '.':
-            raise ValueError('Invalid suffix %r' % (suffix,))
-        if not self.name:
-            raise ValueError('%r has an empty name' % (self,))
-        return self._made(self._drive, self._root, self._parts[:-1] + (self.stem + suffix,))
-
     def joinpath(self, *args):
         return type(self)(self, *args)
 
-    def __truediv__(self, key):
+    def _joined(self, *both):
         try:
-            return type(self)(self, key)
+            return type(self)(*both)
         except TypeError:
             return NotImplemented
 
+    def __truediv__(self, key):
+        return self._joined(self, key)
+
     def __rtruediv__(self, key):
-        try:
-            return type(self)(key, self)
-        except TypeError:
-            return NotImplemented
+        return self._joined(key, self)
 
     def is_absolute(self):
         return bool(self._root) and (self._flavour is _posix or bool(self._drive))
@@ -252,24 +251,28 @@ class PurePath:
         name = self.name.partition('.')[0].rstrip(' ').upper()
         return name in ('CON', 'PRN', 'AUX', 'NUL') or re.fullmatch('(COM|LPT)[1-9]', name) is not None
 
-    def relative_to(self, *other):
-        if not other:
+    def _way_from(self, others):
+        """The folder that the others name, and the way from there to here: None where it does not lie above."""
+        if not others:
             raise TypeError('need at least one argument')
-        base = type(self)(*other)
-        size = len(base._parts)
-        mine, its = self._key(), base._key()
-        if mine[:len(its)] != its or bool(self.anchor) != bool(base.anchor) and base.parts:
-            raise ValueError('%r is not in the subpath of %r OR one path is relative and the other is absolute.' % (str(self), str(base)))
-        if self.anchor and not base.anchor:
-            return self._made(self._drive, self._root, self._parts)
-        return self._made('', '', self._parts[size:])
+        base = type(self)(*others)
+        fold, count = self._flavour.fold, len(base._parts)
+        # A drive alone also lies above what stands at its root.
+        is_drive_alone = base._drive and not base._root and not count
+        has_same_start = fold(self._drive) == fold(base._drive) and (self._root == base._root or is_drive_alone)
+        if has_same_start and list(map(fold, self._parts[:count])) == list(map(fold, base._parts)):
+            return base, self._made('', self._root if self._root != base._root else '', self._parts[count:])
+        return base, None
+
+    def relative_to(self, *other):
+        base, way = self._way_from(other)
+        if way is None:
+            shown = str(base) if base.parts else ''
+            raise ValueError(f'{str(self)!r} is not in the subpath of {shown!r} OR one path is relative and the other is absolute.')
+        return way
 
     def is_relative_to(self, *other):
-        try:
-            self.relative_to(*other)
-            return True
-        except ValueError:
-            return False
+        return self._way_from(other)[1] is not None
 
     def match(self, path_pattern):
         pattern = type(self)(path_pattern)
