@@ -19,15 +19,15 @@ def has_magic(s):
 def escape(pathname):
     return _magic_bytes.sub(b'[\\1]', pathname) if isinstance(pathname, bytes) else _magic.sub(r'[\1]', pathname)
 
-def glob(pathname, *, root_dir=None, dir_fd=None, recursive=False, include_hidden=False):
-    return list(iglob(pathname, root_dir=root_dir, dir_fd=dir_fd, recursive=recursive, include_hidden=include_hidden))
-
 def iglob(pathname, *, root_dir=None, dir_fd=None, recursive=False, include_hidden=False):
     text = os.fsdecode(pathname)
     root = '' if root_dir is None else os.fsdecode(root_dir)
     for found in _find(text, root, recursive, include_hidden):
         if found:
             yield os.fsencode(found) if isinstance(pathname, bytes) else found
+
+def glob(pathname, *, root_dir=None, dir_fd=None, recursive=False, include_hidden=False):
+    return list(iglob(pathname, root_dir=root_dir, dir_fd=dir_fd, recursive=recursive, include_hidden=include_hidden))
 
 def _find(pattern, root, recursive, hidden):
     folder, name = os.path.split(pattern)

@@ -94,6 +94,13 @@ def NamedTemporaryFile(mode='w+b', buffering=-1, encoding=None, newline=None, su
 
 TemporaryFile = NamedTemporaryFile
 
+def _left_to_file(name):
+    def method(self, *args):
+        return getattr(self._file, name)(*args)
+    method.__name__ = name
+    method.__qualname__ = 'SpooledTemporaryFile.' + name
+    return method
+
 class SpooledTemporaryFile(io.IOBase):
     """A file in memory until it grows."""
     _rolled = False
@@ -121,23 +128,7 @@ class SpooledTemporaryFile(io.IOBase):
     def rollover(self):
         self._rolled = True
 
-    def read(self, *args):
-        return self._file.read(*args)
-
-    def readline(self, *args):
-        return self._file.readline(*args)
-
-    def readlines(self, *args):
-        return self._file.readlines(*args)
-
-    def seek(self, *args):
-        return self._file.seek(*args)
-
-    def tell(self):
-        return self._file.tell()
-
-    def truncate(self, size=None):
-        return self._file.truncate(size)
+    read, readline, readlines, seek, tell, truncate = map(_left_to_file, ('read', 'readline', 'readlines', 'seek', 'tell', 'truncate'))
 
     def __iter__(self):
         return iter(self._file)
@@ -151,17 +142,9 @@ class SpooledTemporaryFile(io.IOBase):
     def close(self):
         self._file.close()
 
-    @property
-    def closed(self):
-        return self._file.closed
-
-    @property
-    def mode(self):
-        return self._mode
-
-    @property
-    def name(self):
-        return None
+    closed = property(lambda self: self._file.closed)
+    mode = property(lambda self: self._mode)
+    name = property(lambda self: None)
 
 class TemporaryDirectory:
     """A folder that is removed at the end of its with."""
