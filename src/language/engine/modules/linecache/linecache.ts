@@ -32,11 +32,10 @@ def updatecache(filename, module_globals=None):
         return []
     try:
         with open(filename) as file:
-            lines = file.readlines()
-    except (OSError, UnicodeDecodeError, SyntaxError):
+            lines = [*file]
+    except (SyntaxError, UnicodeDecodeError, OSError):
         return []
-    if lines and not lines[-1].endswith('\n'):
-        lines[-1] += '\n'
+    lines[-1:] = [line.removesuffix('\n') + '\n' for line in lines[-1:]]
     cache[filename] = sum(map(len, lines)), 0.0, lines, filename
     return lines
 

@@ -10,6 +10,9 @@ __all__ = ['Popen', 'PIPE', 'STDOUT', 'call', 'check_call', 'getstatusoutput', '
 
 PIPE, STDOUT, DEVNULL = -1, -2, -3
 
+def _another_name(name):
+    return property(lambda self: getattr(self, name), lambda self, value: setattr(self, name, value))
+
 class SubprocessError(Exception):
     pass
 
@@ -24,13 +27,7 @@ class CalledProcessError(SubprocessError):
             return "Command '%s' died with unknown signal %d." % (self.cmd, -self.returncode)
         return "Command '%s' returned non-zero exit status %d." % (self.cmd, self.returncode)
 
-    @property
-    def stdout(self):
-        return self.output
-
-    @stdout.setter
-    def stdout(self, value):
-        self.output = value
+    stdout = _another_name('output')
 
 class TimeoutExpired(SubprocessError):
     """A program took too long."""
@@ -41,9 +38,7 @@ class TimeoutExpired(SubprocessError):
     def __str__(self):
         return "Command '%s' timed out after %s seconds" % (self.cmd, self.timeout)
 
-    @property
-    def stdout(self):
-        return self.output
+    stdout = _another_name('output')
 
 class CompletedProcess:
     """How a program ended."""

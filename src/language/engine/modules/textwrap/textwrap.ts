@@ -29,7 +29,8 @@ class TextWrapper:
     def __init__(self, width=70, initial_indent='', subsequent_indent='', expand_tabs=True, replace_whitespace=True,
                  fix_sentence_endings=False, break_long_words=True, drop_whitespace=True, break_on_hyphens=True,
                  tabsize=8, *, max_lines=None, placeholder=' [...]'):
-        self.width, self.max_lines, self.placeholder = width, max_lines, placeholder
+        given = width, max_lines, placeholder
+        self.width, self.max_lines, self.placeholder = given
         self.initial_indent, self.subsequent_indent = initial_indent, subsequent_indent
         self.expand_tabs, self.tabsize = expand_tabs, tabsize
         self.replace_whitespace, self.drop_whitespace = replace_whitespace, drop_whitespace
@@ -59,10 +60,8 @@ class TextWrapper:
 
     def _pieces(self, text):
         """The words of a text and what stands between them."""
-        if self.expand_tabs:
-            text = text.expandtabs(self.tabsize)
-        if self.replace_whitespace:
-            text = text.translate(self.unicode_whitespace_trans)
+        text = text.expandtabs(self.tabsize) if self.expand_tabs else text
+        text = text.translate(self.unicode_whitespace_trans) if self.replace_whitespace else text
         cuts = _cuts if self.break_on_hyphens is True else _white_cuts
         pieces = list(filter(None, cuts.split(text)))
         if self.fix_sentence_endings:
