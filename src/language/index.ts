@@ -12,4 +12,5 @@ export { compileProgram, type CompiledProgram, type CompileResult } from './engi
 export { libraryModules } from './engine/library-modules.ts';
 export { executeProgram, type EngineHost, type ExecutionEnd } from './engine/execute.ts';
 export { type CellEnd, type Session, startSession } from './engine/session.ts';
+export { keepingShapes } from './kept-shapes.ts';
 export { inputState, type InputState } from './parser/index.ts';

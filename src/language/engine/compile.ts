@@ -28,6 +28,7 @@ import type { Visitor } from './types/children.ts';
 import { textNeeds } from './text-needs.ts';
 import type { TextNeeds } from './text-needs.ts';
 import { inferTypes } from './types/infer.ts';
+import { keepShape } from '../kept-shapes.ts';
 
 export interface FunctionInfo {
   name: string;
@@ -87,7 +88,7 @@ export interface CompileResult {
  */
 export function compileProgram(source: string, options: CompileOptions = {}): CompileResult {
   const fileName = options.fileName ?? 'program.hc';
-  const parsed = parseProgram(source, { fileName });
+  const parsed = keepShape(parseProgram(source, { fileName }));
   if (parsed.errors.length > 0) return { program: null, errors: parsed.errors };
   const resolved = resolveScopes(parsed.module);
   if (resolved.problems.length > 0) return { program: null, errors: nameProblemRecords(resolved.problems, parsed) };
@@ -99,12 +100,12 @@ export function compileProgram(source: string, options: CompileOptions = {}): Co
     const isBuiltin = (name: string): boolean => builtins.has(name) || (!usesNames && moduleNames.has(name));
     const result = kind === 'eval' ? 'value' : kind === 'single' ? 'shown' : 'none';
     const needs = textNeeds(source, options.needs);
-    const program = lowerProgram(parsed.module, { source, fileName, resolved, isBuiltin, usesNames, isDynamic, result, preparesNames: source.includes('__prepare__') });
+    const program = keepShape(lowerProgram(parsed.module, { source, fileName, resolved, isBuiltin, usesNames, isDynamic, result, preparesNames: source.includes('__prepare__') }));
     // A cell may be emptied or filled from anywhere.
     if (!needs.cells) markBound(program);
     const cells = scopeCells(resolved.scopes);
     const isOpen = usesNames || options.isOpen === true || importsOthers(parsed.module) || /\bUser(?:Dict|List|String)\b/.test(source);
-    const inferred = inferTypes(program, { isOff: options.isReference === true || needs.cells || needs.locals, isOpen });
+    const inferred = keepShape(inferTypes(program, { isOff: options.isReference === true || needs.cells || needs.locals, isOpen }));
     const { text: plainText, spans } = emitProgram(program, inferred, { isBuiltin, isDynamic, isChecked: options.isChecked === true, needs, cells });
     const text = options.countsSteps === true ? countSteps(plainText) : plainText;
     const names = [...new Set(program.functions.flatMap((body) => [...body.scope.own.keys()]))];

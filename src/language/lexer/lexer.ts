@@ -12,11 +12,12 @@ import { scanNumber } from './scan-number.ts';
 import { isStringPrefix, scanString } from './scan-string.ts';
 import { TokenKind, TokenList } from './token.ts';
 import { lineAfterUnclosedBracket } from './unclosed-bracket.ts';
+import { keepShape } from '../kept-shapes.ts';
 
 /** All tokens of a program; the last one is `endOfFile`. */
 export function tokenise(source: string): TokenList {
   const tokens = new TokenList(source);
-  new Lexer(tokens, 0, source.length).readProgram();
+  keepShape(new Lexer(tokens, 0, source.length)).readProgram();
   return tokens;
 }
 

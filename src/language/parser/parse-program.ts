@@ -8,6 +8,7 @@ import { tokenise, type TokenList } from '../lexer/index.ts';
 import type { Problem } from './cursor.ts';
 import { placementProblems } from './placement.ts';
 import { Parser } from './statements.ts';
+import { keepShape } from '../kept-shapes.ts';
 
 /** More would help nobody, and a text of one million broken statements must not make a giant answer. */
 const maximumErrors = 500;
@@ -30,9 +31,9 @@ export interface ParseResult {
  */
 export function parseProgram(source: string, options: { fileName?: string } = {}): ParseResult {
   const fileName = options.fileName ?? 'program.hc';
-  const tokens = tokenise(source);
-  const lines = new LineTable(source);
-  const parser = new Parser(tokens);
+  const tokens = keepShape(tokenise(source));
+  const lines = keepShape(new LineTable(source));
+  const parser = keepShape(new Parser(tokens));
   let module: Module;
   let problems: Problem[];
   try {

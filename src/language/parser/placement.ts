@@ -7,6 +7,7 @@ import type { AnyNode, Comprehension, Expression, FunctionDefinition, ImportFrom
 import { TokenKind, type TokenList } from '../lexer/index.ts';
 import type { Problem } from './cursor.ts';
 import { checkCases } from './pattern-rules.ts';
+import { keepShape } from '../kept-shapes.ts';
 
 /** What is around a statement. */
 interface Around {
@@ -24,7 +25,7 @@ const futureNames = new Set([
 
 /** Problems of placement; statements in `broken` are left alone. */
 export function placementProblems(module: Module, tokens: TokenList, broken: ReadonlySet<Statement>): Problem[] {
-  const checker = new PlacementChecker(broken, hasSuspensions(tokens));
+  const checker = keepShape(new PlacementChecker(broken, hasSuspensions(tokens)));
   checker.module(module);
   return checker.problems;
 }

@@ -8,9 +8,10 @@ import type {
 import { privateName } from './private-names.ts';
 import type { Scope, ScopeKind, ScopeNode } from './scopes.ts';
 import { type Collected, type NameProblemKind, noteOf, type SymbolNote } from './symbols.ts';
+import { keepShape } from '../kept-shapes.ts';
 
 export function collectNames(module: Module): Collected {
-  const collector = new Collector();
+  const collector = keepShape(new Collector());
   collector.readModule(module);
   return collector.collected;
 }

@@ -6,6 +6,7 @@ import { isBuiltinName } from './builtin-names.ts';
 import { collectNames } from './collect-names.ts';
 import type { Binding, BindingKind, NameTable, Scope } from './scopes.ts';
 import type { Collected, NameProblem, ScopeNotes, SymbolNote } from './symbols.ts';
+import { keepShape } from '../kept-shapes.ts';
 
 /**
  * The scopes of a program and what each name in it means.
@@ -16,7 +17,7 @@ import type { Collected, NameProblem, ScopeNotes, SymbolNote } from './symbols.t
  */
 export function resolveNames(module: Module): NameTable & { problems: NameProblem[] } {
   const collected = collectNames(module);
-  new NameResolver(collected).resolveAll();
+  keepShape(new NameResolver(collected)).resolveAll();
   const bindingOf = new Map<Identifier, Binding>();
   for (const scope of collected.scopes) {
     for (const [name, note] of collected.notes.get(scope) as ScopeNotes) {
@@ -36,7 +37,7 @@ export interface ResolvedScopes {
 /** The same without a place for each single name: all that the lowering needs. */
 export function resolveScopes(module: Module): ResolvedScopes {
   const collected = collectNames(module);
-  new NameResolver(collected).resolveAll();
+  keepShape(new NameResolver(collected)).resolveAll();
   return { scopes: collected.scopes, problems: collected.problems };
 }
 

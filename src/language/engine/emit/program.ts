@@ -14,6 +14,7 @@ import { entryLines } from './watched.ts';
 import { textLiteral } from './literals.ts';
 import { asciiName, variableName } from './names.ts';
 import { emitStatements } from './statements.ts';
+import { keepShape } from '../../kept-shapes.ts';
 
 export interface EmittedUnit {
   /** The body of a function with the parameters in `unitParameters`; it returns main, and what empties the unit's variables. */
@@ -40,14 +41,14 @@ export const ownHelperNames: readonly string[] = [
 ];
 
 export function emitProgram(program: Program, inferred: Inferred, { isBuiltin, isDynamic = false, isChecked = false, needs, cells }: EmitOptions): EmittedUnit {
-  const emission: Emission = {
+  const emission: Emission = keepShape<Emission>({
     inferred, frame: newFrame(program.main, needs.frames), spans: [0, 0], constants: new Map(), builtins: new Set(), nextLabel: 1, unitNames: [], skeletons: [], isBuiltin, isDynamic, needs, cells,
     value: (node) => (isChecked ? checkedValue(emission, node, valueText(emission, node)) : valueText(emission, node)),
     float: (node) => (isChecked ? checkedDouble(rawText(emission, node)) : rawText(emission, node)),
     condition: (node) => conditionText(emission, node),
     statements: (nodes) => emitStatements(emission, nodes),
     functionBody: (body) => emitFunction(emission, body),
-  };
+  });
   const { frame } = emission;
   emission.statements(program.main.body);
   const globals = program.usesNames ? [] : [...program.main.scope.own.values()];

@@ -5,11 +5,12 @@ import type { Expression, FunctionBody, Program, Statement } from '../../hir/nod
 import type { Variable } from '../../hir/variables.ts';
 import { visitExpression, visitStatement } from './children.ts';
 import type { Visitor } from './children.ts';
+import { keepShape } from '../../kept-shapes.ts';
 
 type Bound = Set<Variable> | null;
 
 export function markBound(program: Program): void {
-  new BoundWalk(deletedAfar(program)).module(program.main);
+  keepShape(new BoundWalk(deletedAfar(program))).module(program.main);
 }
 
 /** Variables that a function deletes which is not their own: after any call they may be gone. */

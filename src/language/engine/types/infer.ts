@@ -13,6 +13,7 @@ import { InferenceWalk } from './walk.ts';
 import { findKnownClasses, noClasses } from './known-classes.ts';
 import { findKnownFunctions } from './known-functions.ts';
 import { isCalledByRuntime } from './method-names.ts';
+import { keepShape } from '../../kept-shapes.ts';
 
 export interface Inferred {
   facts: Facts;
@@ -38,9 +39,9 @@ export function inferTypes(program: Program, options: InferOptions): Inferred {
   if (options.isOff === true) return off(program, world);
   const classes = world.isClosed && !program.usesNames ? findKnownClasses(program) : noClasses;
   for (const [body] of classes.byMethod) known.closed.add(body);
-  const facts = new Facts(known, classes, world, moduleVariables(program));
+  const facts = keepShape(new Facts(known, classes, world, moduleVariables(program)));
   start(program, facts);
-  const walk = new InferenceWalk(facts);
+  const walk = keepShape(new InferenceWalk(facts));
   for (let round = 0; round < mostRounds; round++) if (!walk.round(program)) return { facts, known, isOff: false };
   return off(program, world);
 }

@@ -13,6 +13,7 @@ import { documentationOf, lowerClosure } from './functions.ts';
 import { lowerMatch } from './patterns.ts';
 import { lowerStatement } from './statements.ts';
 import { lowerAssignment } from './targets.ts';
+import { keepShape } from '../../kept-shapes.ts';
 
 export interface LowerOptions {
   source: string;
@@ -31,7 +32,7 @@ export interface LowerOptions {
 /** Throws UnsupportedFeature for what it does not carry. The tree must be without error nodes. */
 export function lowerProgram(module: Module, options: LowerOptions): Program {
   const { scopes } = options.resolved ?? resolveScopes(module);
-  const resolver = new Resolver(scopes, options);
+  const resolver = keepShape(new Resolver(scopes, options));
   const main: FunctionBody = {
     id: 0, scope: resolver.module, name: '<module>', qualifiedName: '<module>', positionalOnly: 0, positional: [], rest: null, keywordOnly: [], keywordRest: null,
     body: [], documentation: documentationOf(module.body), returnType: noneType, span: { start: module.start, end: module.end },

@@ -12,6 +12,7 @@ import { truthOf } from '../../runtime/truth.ts';
 import { typeName } from '../../runtime/types.ts';
 import { rawText, textValue } from '../../runtime/values.ts';
 import type { Value } from '../../runtime/values.ts';
+import { keepShape } from '../../../kept-shapes.ts';
 
 defineFunction('print', '*args, sep=None, end=None, file=None, flush=False', (args: Value[], separator: Value, end: Value, file: Value, flush: Value) => {
   const between = separator === null ? ' ' : optionText('sep', separator);
@@ -33,6 +34,7 @@ function printText(args: readonly Value[], between: string, last: string): void 
     throw thrown;
   }
   requireSize(text.length);
+  keepShape(args);
   state.write('stdout', text + last);
 }
 
