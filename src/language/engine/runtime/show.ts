@@ -16,7 +16,7 @@ import { orderedElements } from './set-order.ts';
 import { isSet } from './sets.ts';
 import type { AnySet } from './sets.ts';
 import { textOf } from './sequence-operators.ts';
-import { checkStop } from './state.ts';
+import { checkStop, state } from './state.ts';
 import { isSlotWrapper, noneType, specialMethod, typeName, typeOf } from './types.ts';
 import {
   BuiltinValue, ByteArrayValue, BytesValue, ComplexValue, DictValue, ExceptionValue, FloatValue, FunctionValue, IntInstance, ListValue, MethodValue, ModuleValue, RangeValue,
@@ -137,13 +137,18 @@ export function plainRepr(value: ObjectValue): string {
   return `<${type.module === 'builtins' ? '' : `${type.module}.`}${type.qualifiedName} object at ${address(value)}>`;
 }
 
+/** Modules that CPython carries inside itself. */
+const frozen = new Set(['os', 'io', 'codecs', 'abc', 'site', 'stat', 'posixpath', 'genericpath', 'ntpath', '_collections_abc', 'importlib.util']);
+
 function moduleRepr(module: ModuleValue): string {
   const own = module.cls.isUser ? specialMethod(module.cls, '__repr__') : undefined;
   if (own !== undefined) return rawText(callValue(own, [module]) as Text);
   const file = module.attributes.get('__file__');
+  if (frozen.has(module.name) && typeof file === 'string' && file.startsWith('library/')) return `<module ${quoted(module)} (frozen)>`;
   if (typeof file === 'string') return `<module ${quoted(module)} from '${file}'>`;
   const isFolder = module.attributes.has('__path__');
-  return `<module ${quoted(module)}${isFolder ? ' (namespace)' : module.attributes.has('__loader__') || module.name === 'builtins' ? ' (built-in)' : ''}>`;
+  const isOwn = state.modules.get(module.name) === module || module.name === 'builtins';
+  return `<module ${quoted(module)}${isFolder ? ' (namespace)' : !isOwn ? '' : frozen.has(module.name) ? ' (frozen)' : ' (built-in)'}>`;
 }
 
 function quoted(module: ModuleValue): string {

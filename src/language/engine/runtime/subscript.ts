@@ -275,6 +275,6 @@ export function plainDeleteItem(object: Value, given: Value): void {
   } else if (object instanceof DictValue) {
     if (dictDelete(object, index) === undefined) raise.keyError(index);
   } else if (object instanceof ByteArrayValue) changeBytes(object, index, undefined);
-  else raise.typeError(`'${typeName(object)}' object does${object instanceof TupleValue || textOf(object) !== undefined || object instanceof RangeValue || object instanceof BytesValue ? "n't" : ' not'} support item deletion`);
+  else raise.typeError(`'${typeName(object)}' object does${object instanceof TupleValue || textOf(object) !== undefined || object instanceof RangeValue || object instanceof BytesValue || typeName(object).startsWith('dict_') ? "n't" : ' not'} support item deletion`);
 }
 

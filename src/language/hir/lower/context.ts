@@ -85,7 +85,12 @@ export function truth(operand: Expression): Expression {
 
 /** What an annotation means: its value, or its text where the program asked for that. */
 export function annotationOf(node: TreeExpression, lowering: Lowering): Expression {
-  return lowering.keepsAnnotationText ? textConstant(lowering.source.slice(node.start, node.end), node) : lowering.expression(node);
+  if (lowering.keepsAnnotationText) return textConstant(lowering.source.slice(node.start, node.end), node);
+  if (node.kind !== 'starred') return lowering.expression(node);
+  // `*args: *Ts` means the one thing that spreads from Ts.
+  const { start, end } = node;
+  const only: TreeExpression = { kind: 'number', type: 'int', value: 0, start, end };
+  return lowering.expression({ kind: 'subscript', value: { kind: 'list', elements: [node], start, end }, index: only, start, end });
 }
 
 /** A temporary that keeps a value to be used more than once. */

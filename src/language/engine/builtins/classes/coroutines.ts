@@ -12,7 +12,7 @@ import { raised } from '../../runtime/handling.ts';
 import { raise } from '../../runtime/raise.ts';
 import { TracebackValue, setTraceback } from '../../runtime/tracebacks.ts';
 import { specialMethod, typeName, typeOf } from '../../runtime/types.ts';
-import { ExceptionValue, TypeValue } from '../../runtime/values.ts';
+import { ExceptionValue, TupleValue, TypeValue } from '../../runtime/values.ts';
 import type { Value } from '../../runtime/values.ts';
 
 /** The exception that `throw(type, value, traceback)` raises. */
@@ -21,7 +21,7 @@ export function thrownBy(type: Value, value: Value, traceback: Value): Exception
   if (type instanceof ExceptionValue) {
     if (value !== null) raise.typeError('instance exception may not have a separate value');
     exception = type;
-  } else if (type instanceof TypeValue) exception = value instanceof ExceptionValue ? value : raised(value === null ? type : callValue(type, [value]), undefined);
+  } else if (type instanceof TypeValue) exception = value instanceof ExceptionValue ? value : raised(value === null ? type : callValue(type, value instanceof TupleValue ? value.items : [value]), undefined);
   else return raise.typeError(`exceptions must be classes or instances deriving from BaseException, not ${typeName(type)}`);
   if (traceback instanceof TracebackValue) setTraceback(exception, traceback);
   else if (traceback !== null) raise.typeError('throw() third argument must be a traceback object');

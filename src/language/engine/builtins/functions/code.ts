@@ -82,7 +82,7 @@ defineFunction('exec', 'source, globals=None, locals=None, /, *, closure=None', 
 });
 
 function isMapping(value: Value): boolean {
-  return value instanceof DictValue || value instanceof InstanceValue || (typeof value === 'object' && value !== null && value.cls.lookup('__getitem__') !== undefined);
+  return value instanceof DictValue || (typeof value === 'object' && value !== null && value.cls.lookup('__getitem__') !== undefined);
 }
 
 function run(code: CodeValue, globals: DictValue | null, locals: Value): Value {

@@ -109,7 +109,8 @@ function defineIterator(name: string, parameters: string, create: (...values: ne
   builtins.set(name, type);
 }
 
-defineIterator('enumerate', 'iterable, start=0', (iterable: Value, start: Value) => {
+defineIterator('enumerate', 'iterable=?, start=0', (iterable: Value | undefined, start: Value) => {
+  if (iterable === undefined) return raise.typeError("enumerate() missing required argument 'iterable'");
   let count = requireInt(start);
   const cursor = iterate(iterable);
   const next = (): Value | undefined => {

@@ -1,5 +1,6 @@
 // Questions about objects: hash, id, type, isinstance, issubclass, callable, getattr and its family, slice, object.
 
+import { checkStop } from '../../runtime/state.ts';
 import { deleteAttribute, defineAttribute, findAttribute, getAttribute, setAttribute } from '../../runtime/attributes.ts';
 import { callValue } from '../../runtime/call.ts';
 import { defineConstructor, defineFunction, defineMethod } from '../../runtime/define.ts';
@@ -44,7 +45,10 @@ export function isInstance(value: Value, wanted: Value): boolean {
   const members = membersOf(wanted);
   const check = members === undefined ? specialMethod(typeOf(wanted), '__instancecheck__') : undefined;
   if (check !== undefined) return truthOf(callValue(check, [wanted, value]));
-  return members === undefined ? raise.typeError('isinstance() arg 2 must be a type, a tuple of types, or a union') : members.some((member) => isInstance(value, member));
+  if (members !== undefined) return members.some((member) => isInstance(value, member));
+  if (basesOf(wanted) === undefined) return raise.typeError('isinstance() arg 2 must be a type, a tuple of types, or a union');
+  const cls = findAttribute(value, '__class__');
+  return cls !== undefined && isBelow(cls, wanted);
 }
 
 /** A class may say that its instances are of another one. */
@@ -54,20 +58,32 @@ function saysItIs(value: Value, wanted: TypeValue): boolean {
   return said instanceof TypeValue && isSubtype(said, wanted);
 }
 
-defineFunction('issubclass', 'cls, class_or_tuple, /', (cls: Value, wanted: Value) => {
-  if (!(cls instanceof TypeValue)) return raise.typeError('issubclass() arg 1 must be a class');
-  return isSubclass(cls, wanted);
-});
+defineFunction('issubclass', 'cls, class_or_tuple, /', isSubclass);
 
-function isSubclass(cls: TypeValue, wanted: Value): boolean {
+/** The classes above what only says it is one, by a tuple `__bases__`. */
+function basesOf(value: Value): readonly Value[] | undefined {
+  const bases = value instanceof TypeValue ? new TupleValue(value.bases) : findAttribute(value, '__bases__');
+  return bases instanceof TupleValue ? bases.items : undefined;
+}
+
+function isBelow(cls: Value, wanted: Value): boolean {
+  checkStop();
+  return cls === wanted || (basesOf(cls) ?? []).some((base) => isBelow(base, wanted));
+}
+
+function isSubclass(cls: Value, wanted: Value): boolean {
   if (wanted instanceof TypeValue) {
     const check = wanted.cls === typeType ? undefined : specialMethod(wanted.cls, '__subclasscheck__');
-    return check === undefined ? isSubtype(cls, wanted) : truthOf(callValue(check, [wanted, cls]));
+    if (check !== undefined) return truthOf(callValue(check, [wanted, cls]));
+    if (cls instanceof TypeValue) return isSubtype(cls, wanted);
+    return basesOf(cls) === undefined ? raise.typeError('issubclass() arg 1 must be a class') : isBelow(cls, wanted);
   }
   const members = membersOf(wanted);
   const check = members === undefined ? specialMethod(typeOf(wanted), '__subclasscheck__') : undefined;
   if (check !== undefined) return truthOf(callValue(check, [wanted, cls]));
-  return members === undefined ? raise.typeError('issubclass() arg 2 must be a class, a tuple of classes, or a union') : members.some((member) => isSubclass(cls, member));
+  if (members !== undefined) return members.some((member) => isSubclass(cls, member));
+  if (basesOf(cls) === undefined) return raise.typeError('issubclass() arg 1 must be a class');
+  return basesOf(wanted) === undefined ? raise.typeError('issubclass() arg 2 must be a class, a tuple of classes, or a union') : isBelow(cls, wanted);
 }
 
 // The types in a tuple or in `A | B`; None stands for its type.

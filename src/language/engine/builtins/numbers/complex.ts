@@ -18,6 +18,7 @@ import { floatOf } from './conversions.ts';
 builtins.set('complex', complexType);
 
 defineConstructor(complexType, 'real=?, imag=?', (cls: TypeValue, real: Value | undefined, imaginary: Value | undefined) => {
+  if (cls === complexType && imaginary === undefined && real instanceof ComplexValue && real.cls === complexType) return real;
   const text = real === undefined ? undefined : textOf(real);
   if (text !== undefined) {
     if (imaginary !== undefined) return raise.typeError("complex() can't take second arg if first is a string");

@@ -15,7 +15,7 @@ export function encodeQuoted(bytes: Uint8Array, { quotesTabs, isText, isHeader }
     const isQuoted = byte > 126 || byte === 61 || (isHeader && byte === 95)
       || (byte === 46 && line === 0 && (at + 1 === bytes.length || next === 10 || next === 13 || next === 0))
       || (!isText && (byte === 13 || byte === 10)) || ((byte === 9 || byte === 32) && at + 1 === bytes.length)
-      || (byte < 33 && byte !== 13 && byte !== 10 && byte !== 9 && byte !== 32) || (byte < 33 && byte !== 13 && byte !== 10 && quotesTabs && !(isHeader && byte === 32));
+      || (byte < 33 && byte !== 13 && byte !== 10 && byte !== 9 && byte !== 32) || (byte < 33 && byte !== 13 && byte !== 10 && quotesTabs);
     if (isQuoted) {
       if (line + 3 >= lineLimit) {
         put(isCrlf ? '=\r\n' : '=\n');

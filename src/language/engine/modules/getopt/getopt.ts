@@ -5,6 +5,8 @@ import { defineSourceModule } from '../../runtime/modules.ts';
 defineSourceModule('getopt', String.raw`
 """Options of a command line."""
 
+import os
+
 __all__ = ['GetoptError', 'error', 'getopt', 'gnu_getopt']
 
 class GetoptError(Exception):
@@ -26,6 +28,8 @@ def gnu_getopt(args, shortopts, longopts=[]):
     between = []
     if shortopts.startswith('+'):
         shortopts, between = shortopts[1:], None
+    elif os.environ.get('POSIXLY_CORRECT'):
+        between = None
     found, rest = _read(args, shortopts, longopts, between)
     return found, (between or []) + list(rest)
 

@@ -180,7 +180,10 @@ defineConstructor(textFile, 'buffer, encoding=None, errors=None, newline=None, l
   const text = decodeBytes(state.bytes.slice(state.position), codecOf(name), 'strict');
   stream.state = newState({
     canRead: state.canRead, canWrite: state.canWrite, encoding: name, errors: handling, newline: mark, text: mark === null ? text.replace(/\r\n?/g, '\n') : text, below: buffer,
-    keep: () => { if (stream.state.isChanged) sendBelow(stream); },
+    keep: () => {
+      if (stream.state.isChanged) sendBelow(stream);
+      flush(buffer);
+    },
   });
   return stream;
 });

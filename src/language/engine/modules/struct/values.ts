@@ -28,6 +28,7 @@ export function packField(view: DataView, { code, offset, size }: Field, value: 
     case 's':
     case 'p': {
       if (!(value instanceof BytesValue)) return raiseStructError(`argument for '${code}' must be a bytes object`);
+      if (size === 0) return;
       const start = code === 'p' ? 1 : 0;
       const bytes = value.bytes.subarray(0, Math.max(0, Math.min(size - start, code === 'p' ? 255 : size)));
       if (code === 'p' && size > 0) view.setUint8(offset, bytes.length);

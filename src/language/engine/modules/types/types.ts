@@ -30,7 +30,8 @@ function namespaceClass(): TypeValue {
   const cls: TypeValue = pythonClass({
     name: 'SimpleNamespace', module: 'types',
     methods: [
-      ['__init__', 'self, /, **kwargs', (self: ObjectValue, entries: DictValue) => {
+      ['__init__', 'self, /, *args, **kwargs', (self: ObjectValue, args: TupleValue, entries: DictValue) => {
+        if (args.items.length > 0) return raise.typeError('no positional arguments expected');
         for (const [name, value] of entries.map) setOwnField(self, name as string, value);
         return null;
       }],
