@@ -21,36 +21,28 @@ class _SentinelObject:
         self.name = name
 
     def __repr__(self):
-        return 'sentinel.%s' % self.name
+        return 'sentinel.' + self.name
 
-    def __reduce__(self):
-        return 'sentinel.%s' % self.name
+    __reduce__ = __repr__
 
 class _Sentinel:
     def __init__(self):
         self._made = {}
 
     def __getattr__(self, name):
-        if name == '__bases__' or name == '_made':
-            raise AttributeError(name)
+        if name in ('__bases__', '_made'):
+            raise AttributeError
         return self._made.setdefault(name, _SentinelObject(name))
 
 sentinel = _Sentinel()
-DEFAULT = sentinel.DEFAULT
-_missing = sentinel.MISSING
-_deleted = sentinel.DELETED
+DEFAULT, _missing, _deleted = sentinel.DEFAULT, sentinel.MISSING, sentinel.DELETED
 
 class _ANY:
     """Equal to everything."""
 
-    def __eq__(self, other):
-        return True
-
-    def __ne__(self, other):
-        return False
-
-    def __repr__(self):
-        return '<ANY>'
+    __repr__ = lambda self: '<ANY>'
+    __eq__ = lambda self, other: True
+    __ne__ = lambda self, other: False
 
 ANY = _ANY()
 
@@ -58,37 +50,27 @@ def _shown(name, args, kwargs):
     parts = [repr(value) for value in args] + ['%s=%r' % pair for pair in kwargs.items()]
     return '%s(%s)' % (name, ', '.join(parts))
 
+def _read_call(value, name=''):
+    """The name, the values and the named values of a call, each of which can be left out; None for what is too long."""
+    parts = list(value)
+    if len(parts) > 2:
+        return tuple(parts) if len(parts) == 3 else None
+    if parts and isinstance(parts[0], str):
+        name = parts.pop(0)
+    if len(parts) == 2:
+        return name, *parts
+    rest = parts[0] if parts else ()
+    return (name, rest, {}) if isinstance(rest, tuple) else (name, (), rest)
+
 class _Call(tuple):
     """How something was called: a name, the values, the named values."""
 
-    def __new__(cls, value=(), name='', parent=None, two=False, from_kall=True):
-        args, kwargs = (), {}
-        if len(value) == 3:
-            name, args, kwargs = value
-        elif len(value) == 2:
-            first, second = value
-            if isinstance(first, str):
-                name = first
-                if isinstance(second, tuple):
-                    args = second
-                else:
-                    kwargs = second
-            else:
-                args, kwargs = first, second
-        elif len(value) == 1:
-            value, = value
-            if isinstance(value, str):
-                name = value
-            elif isinstance(value, tuple):
-                args = value
-            else:
-                kwargs = value
-        return tuple.__new__(cls, (args, kwargs) if two else (name, args, kwargs))
+    def __new__(cls, value=(), name='', parent=None, two=False, is_made=True):
+        parts = _read_call(value, name) or (name, (), {})
+        return tuple.__new__(cls, parts[1:] if two else parts)
 
-    def __init__(self, value=(), name=None, parent=None, two=False, from_kall=True):
-        self._mock_name = name
-        self._mock_parent = parent
-        self._mock_from_kall = from_kall
+    def __init__(self, value=(), name=None, parent=None, two=False, is_made=True):
+        self._whole_name, self._before, self._is_made = name, parent, is_made
 
     def _parts(self):
         return tuple(self) if len(self) == 3 else ('',) + tuple(self)
@@ -98,29 +80,16 @@ class _Call(tuple):
             len(other)
         except TypeError:
             return NotImplemented
-        name, args, kwargs = self._parts()
-        if len(other) == 0:
-            wanted = ('', (), {})
-        elif len(other) == 3:
-            wanted = tuple(other)
-        elif len(other) == 1:
-            value, = other
-            wanted = ('', value, {}) if isinstance(value, tuple) else (value, (), {}) if isinstance(value, str) else ('', (), value)
-        elif len(other) == 2:
-            first, second = other
-            if isinstance(first, str):
-                wanted = (first, second, {}) if isinstance(second, tuple) else (first, (), second)
-            else:
-                wanted = ('', first, second)
-        else:
+        wanted = _read_call(other)
+        if wanted is None:
             return False
-        parent = getattr(self, '_mock_parent', None)
-        others = getattr(other, '_mock_parent', None)
-        if parent and others and parent != others:
+        before = other._before if isinstance(other, _Call) else None
+        if self._before and before and self._before != before:
             return False
-        if name and wanted[0] and name != wanted[0] or bool(name) != bool(wanted[0]) and len(self) == 3 and len(other) == 3:
+        name, *values = self._parts()
+        if name and name != wanted[0]:
             return False
-        return (wanted[1], wanted[2]) == (args, kwargs)
+        return list(wanted[1:]) == values
 
     def __ne__(self, other):
         result = self.__eq__(other)
@@ -129,19 +98,17 @@ class _Call(tuple):
     __hash__ = None
 
     def __call__(self, *args, **kwargs):
-        if self._mock_name is None:
+        if self._whole_name is None:
             return _Call(('', args, kwargs), name='()')
-        return _Call((self._mock_name, args, kwargs), name=self._mock_name + '()', parent=self)
+        return _Call((self._whole_name, args, kwargs), name=self._whole_name + '()', parent=self)
 
     def __getattr__(self, attr):
-        if self._mock_name is None:
-            return _Call(name=attr, from_kall=False)
-        return _Call(name='%s.%s' % (self._mock_name, attr), parent=self, from_kall=False)
+        if self._whole_name is None:
+            return _Call(name=attr, is_made=False)
+        return _Call(name='%s.%s' % (self._whole_name, attr), parent=self, is_made=False)
 
-    def __getattribute__(self, attr):
-        if attr in ('count', 'index'):
-            return _Call.__getattr__(self, attr)
-        return tuple.__getattribute__(self, attr)
+    # Tuples have these two, calls name them.
+    count, index = (property(lambda self, name=name: self.__getattr__(name)) for name in ('count', 'index'))
 
     @property
     def args(self):
@@ -152,35 +119,30 @@ class _Call(tuple):
         return self._parts()[2]
 
     def __repr__(self):
-        if not self._mock_from_kall:
-            name = self._mock_name or 'call'
+        if not self._is_made:
+            name = self._whole_name or 'call'
             return 'call' + name if name.startswith('()') else name
         name, args, kwargs = self._parts()
-        if not name:
-            name = 'call'
-        elif name.startswith('()'):
-            name = 'call%s' % name
-        else:
-            name = 'call.%s' % name
-        return _shown(name, args, kwargs)
+        lead = 'call' if not name or name.startswith('()') else 'call.'
+        return _shown(lead + name, args, kwargs)
+
+    def _chain(self):
+        if self._before is not None:
+            yield from self._before._chain()
+        if self._is_made:
+            yield self
 
     def call_list(self):
-        found = []
-        call = self
-        while call is not None:
-            if call._mock_from_kall:
-                found.append(call)
-            call = call._mock_parent
-        return _CallList(reversed(found))
+        return _CallList(self._chain())
 
-call = _Call(from_kall=False)
+call = _Call(is_made=False)
 
 class _CallList(list):
     def __contains__(self, value):
-        if not isinstance(value, list):
-            return list.__contains__(self, value)
-        size = len(value)
-        return any(list(self[start:start + size]) == value for start in range(len(self) - size + 1))
+        if isinstance(value, list):
+            size = len(value)
+            return any(list(self[start:start + size]) == value for start in range(len(self) - size + 1))
+        return super().__contains__(value)
 
     def __repr__(self):
         return '[' + ',\n '.join(map(repr, self)) + ']' if len(self) > 1 and sum(len(repr(one)) for one in self) > 74 else list.__repr__(self)

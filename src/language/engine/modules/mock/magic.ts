@@ -69,7 +69,7 @@ def _magic_child(mock, name):
     child = children.get(name)
     if child is None:
         kind = AsyncMock if name in _async_magics else MagicMock
-        child = kind(name=name, _new_name=name, _new_parent=mock, parent=mock)
+        child = kind(name=name, _new_name=name, _new_parent=mock)
         children[name] = child
         value = _start_value(mock, name)
         if value is not DEFAULT:
@@ -116,6 +116,19 @@ class NonCallableMagicMock(MagicMixin, NonCallableMock):
 class MagicMock(MagicMixin, Mock):
     """Stands in for any object, with dunder methods, and can be called."""
 
+async def _effect_of(effect, args, kwargs):
+    """What a side effect gives: it calls a function, takes the next of several, raises what is an error."""
+    if callable(effect) and not _is_exception(effect):
+        result = effect(*args, **kwargs)
+        return await result if inspect.isawaitable(result) else result
+    try:
+        result = effect if _is_exception(effect) else next(effect)
+    except StopIteration:
+        raise StopAsyncIteration
+    if not _is_exception(result):
+        return result
+    raise result
+
 class AsyncMixin:
     def __init__(self, /, *args, **kwargs):
         super().__init__(*args, **kwargs)
@@ -131,22 +144,9 @@ class AsyncMixin:
         state['await_args'] = made
         state['await_args_list'].append(made)
         effect = state['_mock_side_effect']
-        if effect is not None:
-            if _is_exception(effect):
-                raise effect
-            if not callable(effect):
-                try:
-                    result = next(effect)
-                except StopIteration:
-                    raise StopAsyncIteration
-                if _is_exception(result):
-                    raise result
-            else:
-                result = effect(*args, **kwargs)
-                if inspect.isawaitable(result):
-                    result = await result
-            if result is not DEFAULT:
-                return result
+        result = DEFAULT if effect is None else await _effect_of(effect, args, kwargs)
+        if result is not DEFAULT:
+            return result
         if state['_mock_return_value'] is not DEFAULT:
             return self.return_value
         if state['_mock_wraps'] is not None:
@@ -170,7 +170,7 @@ class AsyncMixin:
         if self.await_args is None:
             raise AssertionError('Expected await: %s\nNot awaited' % _shown(self._title(), args, kwargs))
         if _Call((args, kwargs), two=True) != self.await_args:
-            raise AssertionError('expected await not found.\nExpected: %s\nActual: %s' % (_shown(self._title(), args, kwargs), _shown(self._title(), *self.await_args)))
+            raise AssertionError('expected await not found.\nExpected: %s\n  Actual: %s' % (_shown(self._title(), args, kwargs), _shown(self._title(), *self.await_args)))
 
     def assert_awaited_once_with(self, /, *args, **kwargs):
         self.assert_awaited_once()
@@ -194,12 +194,12 @@ class AsyncMock(AsyncMixin, MagicMixin, Mock):
 class PropertyMock(Mock):
     """Stands in for a property."""
 
-    def _get_child_mock(self, /, **kwargs):
-        return MagicMock(**kwargs)
+    def __set__(self, obj, val):
+        self(val)
 
     def __get__(self, obj, obj_type=None):
         return self()
 
-    def __set__(self, obj, val):
-        self(val)
+    def _get_child_mock(self, /, **kwargs):
+        return MagicMock(**kwargs)
 `;

@@ -25,27 +25,21 @@ class _patch:
     _active = []
 
     def __init__(self, getter, attribute, new, spec, create, spec_set, autospec, new_callable, kwargs, *, unsafe=False):
-        if new_callable is not None:
-            if new is not DEFAULT:
-                raise ValueError("Cannot use 'new' and 'new_callable' together")
-            if autospec is not None:
-                raise ValueError("Cannot use 'autospec' and 'new_callable' together")
+        for rival, is_given in ('new', new is not DEFAULT), ('autospec', autospec is not None):
+            if is_given and new_callable is not None:
+                raise ValueError(f"Cannot use {rival!r} and 'new_callable' together")
         self.getter, self.attribute, self.new, self.new_callable = getter, attribute, new, new_callable
         self.spec, self.create, self.spec_set, self.autospec, self.kwargs = spec, create, spec_set, autospec, kwargs
-        self.attribute_name = None
-        self.additional_patchers = []
-        self.has_local = False
+        self._keyword = None
+        self._followers = []
 
     def copy(self):
-        made = _patch(self.getter, self.attribute, self.new, self.spec, self.create, self.spec_set, self.autospec, self.new_callable, self.kwargs)
-        made.attribute_name = self.attribute_name
-        made.additional_patchers = [one.copy() for one in self.additional_patchers]
+        made = object.__new__(_patch)
+        made.__dict__.update(self.__dict__, _followers=[one.copy() for one in self._followers])
         return made
 
     def __call__(self, func):
-        if isinstance(func, type):
-            return self._over_class(func)
-        return self._over_function(func)
+        return self._over_class(func) if isinstance(func, type) else self._over_function(func)
 
     def _over_class(self, klass):
         for name in dir(klass):
@@ -97,13 +91,13 @@ class _patch:
             new = create_autospec(model, spec_set=bool(self.spec_set), _name=self.attribute, **self.kwargs)
         elif self.kwargs:
             raise TypeError("Can't pass kwargs to a mock we aren't creating")
-        self.temp_original, self.is_local = original, is_local
+        self._replaced, self._was_own = original, is_local
         setattr(self.target, self.attribute, new)
-        if self.attribute_name is not None:
+        if self._keyword is not None:
             extra = {}
             if self.new is DEFAULT:
-                extra[self.attribute_name] = new
-            for patching in self.additional_patchers:
+                extra[self._keyword] = new
+            for patching in self._followers:
                 arg = patching.__enter__()
                 if patching.new is DEFAULT:
                     extra.update(arg)
@@ -141,13 +135,14 @@ class _patch:
         return new
 
     def __exit__(self, *details):
-        if self.is_local and self.temp_original is not DEFAULT:
-            setattr(self.target, self.attribute, self.temp_original)
-        else:
-            delattr(self.target, self.attribute)
-            if not self.create and not hasattr(self.target, self.attribute):
-                setattr(self.target, self.attribute, self.temp_original)
-        for patching in reversed(self.additional_patchers):
+        place, name = self.target, self.attribute
+        is_put_back = self._was_own and self._replaced is not DEFAULT
+        if not is_put_back:
+            delattr(place, name)
+            is_put_back = not self.create and not hasattr(place, name)
+        if is_put_back:
+            setattr(place, name, self._replaced)
+        for patching in reversed(self._followers):
             patching.__exit__(*details)
         return False
 
@@ -175,7 +170,7 @@ class _All:
             for patching in self.patchings:
                 arg = patching.__enter__()
                 self.entered.append(patching)
-                if patching.attribute_name is not None:
+                if patching._keyword is not None:
                     named.update(arg)
                 elif patching.new is DEFAULT:
                     values.append(arg)
@@ -191,8 +186,7 @@ class _All:
         return False
 
 def patch(target, new=DEFAULT, spec=None, create=False, spec_set=None, autospec=None, new_callable=None, *, unsafe=False, **kwargs):
-    getter, attribute = _target_of(target)
-    return _patch(getter, attribute, new, spec, create, spec_set, autospec, new_callable, kwargs, unsafe=unsafe)
+    return _patch(*_target_of(target), new, spec, create, spec_set, autospec, new_callable, kwargs, unsafe=unsafe)
 
 def _patch_object(target, attribute, new=DEFAULT, spec=None, create=False, spec_set=None, autospec=None, new_callable=None, *, unsafe=False, **kwargs):
     if isinstance(target, str):
@@ -206,9 +200,9 @@ def _patch_multiple(target, spec=None, create=False, spec_set=None, autospec=Non
     patches = []
     for name, new in kwargs.items():
         one = _patch(getter, name, new, spec, create, spec_set, autospec, new_callable, {})
-        one.attribute_name = name
+        one._keyword = name
         patches.append(one)
-    patches[0].additional_patchers = patches[1:]
+    patches[0]._followers = patches[1:]
     return patches[0]
 
 class _patch_dict:
@@ -308,9 +302,8 @@ def create_autospec(spec, spec_set=False, instance=False, _parent=None, _name=No
     for entry in dir(spec):
         if _is_magic(entry) or entry.startswith('_mock'):
             continue
-        try:
-            original = getattr(spec, entry)
-        except AttributeError:
+        original = getattr(spec, entry, _missing)
+        if original is _missing:
             continue
         children = mock.__dict__['_mock_children']
         if not callable(original):
