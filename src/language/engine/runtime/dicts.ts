@@ -104,12 +104,17 @@ export function dictFrom(entries: Iterable<readonly [Value, Value]>): DictValue 
   return dict;
 }
 
+/** How many entries a walk has yet to hand out. */
+export interface Progress {
+  left: number;
+}
+
 /** Walks a dict; `pick` says what each step gives. A size that changes on the way is an error, as in Python. */
-export function dictCursor(dict: DictValue, pick: (key: Value, value: Value) => Value): () => Value | undefined {
+export function dictCursor(dict: DictValue, pick: (key: Value, value: Value) => Value, progress: Progress = { left: 0 }): () => Value | undefined {
   const entries = dict.map.entries();
   const size = dict.map.size;
   let isDone = false;
-  let left = size;
+  progress.left = size;
   return () => {
     if (isDone) return undefined;
     if (dict.map.size !== size) {
@@ -121,7 +126,7 @@ export function dictCursor(dict: DictValue, pick: (key: Value, value: Value) => 
       isDone = true;
       return undefined;
     }
-    if (left-- === 0) {
+    if (progress.left-- === 0) {
       isDone = true;
       return raise.runtimeError('dictionary keys changed during iteration');
     }

@@ -13,7 +13,6 @@ import { builtinType, dictType, notImplemented } from '../../runtime/types.ts';
 import { type DictValue, IteratorValue, ListValue, SetValue, TupleValue, seal } from '../../runtime/values.ts';
 import type { TypeValue, Value } from '../../runtime/values.ts';
 import * as types from '../iterator-types.ts';
-import { countedIterator } from '../iterator-walks.ts';
 
 type Kind = 'keys' | 'values' | 'items';
 
@@ -48,11 +47,22 @@ defineMethod(dictType, '__reversed__', 'self, /', (self: DictValue) => reverseIt
 
 for (const kind of Object.values(kinds)) {
   const { type } = kind;
-  defineMethod(type, '__iter__', 'self, /', (self: DictView) => countedIterator(kind.iterator, dictCursor(self.dict, kind.pick), { size: () => self.dict.map.size, elements: () => elements(self, kind) }));
+  defineMethod(type, '__iter__', 'self, /', (self: DictView) => viewIterator(self, kind));
   defineMethod(type, '__reversed__', 'self, /', (self: DictView) => reverseIterator(self.dict, kind));
   defineMethod(type, '__len__', 'self, /', (self: DictView) => self.dict.map.size);
   defineAttribute(type, 'mapping', (self: DictView) => new MappingProxyValue(self.dict));
   defineMethod(type, '__repr__', 'self, /', (self: DictView) => nested(self, '...', () => `${type.name}([${elements(self, kind).map(reprOf).join(', ')}])`));
+}
+
+/** As this is on the way of every loop over a view, the cursor itself counts. */
+function viewIterator(view: DictView, kind: ViewKind): IteratorValue {
+  const { dict } = view;
+  const size = dict.map.size;
+  const progress = { left: size };
+  return new IteratorValue(kind.iterator, dictCursor(dict, kind.pick, progress), {
+    hint: () => (dict.map.size === size ? Math.max(0, progress.left) : 0),
+    reduced: () => [builtins.get('iter') as Value, new TupleValue([new ListValue(elements(view, kind).slice(size - progress.left))])],
+  });
 }
 
 function reverseIterator(dict: DictValue, kind: ViewKind): IteratorValue {
