@@ -9,39 +9,27 @@ import io
 def _count(size):
     return -1 if size is None or size < 0 else size
 
+def _kept(field, name=None):
+    """A property: what is kept in the field, or the attribute of that name of it."""
+    if name is None:
+        return property(lambda self: getattr(self, field))
+    return property(lambda self: getattr(getattr(self, field), name))
+
+def _asking(field, *names):
+    """Methods that ask what is kept in the field."""
+    def asking(name):
+        def method(self):
+            return getattr(getattr(self, field), name)()
+        method.__name__ = name
+        return method
+    return map(asking, names)
+
 class _Over:
     """What a layer passes on to the stream below."""
 
-    @property
-    def raw(self):
-        return self._raw
-
-    @property
-    def name(self):
-        return self._raw.name
-
-    @property
-    def mode(self):
-        return self._raw.mode
-
-    @property
-    def closed(self):
-        return self._raw.closed
-
-    def readable(self):
-        return self._raw.readable()
-
-    def writable(self):
-        return self._raw.writable()
-
-    def seekable(self):
-        return self._raw.seekable()
-
-    def fileno(self):
-        return self._raw.fileno()
-
-    def isatty(self):
-        return self._raw.isatty()
+    raw = _kept('_raw')
+    name, mode, closed = (_kept('_raw', name) for name in ('name', 'mode', 'closed'))
+    readable, writable, seekable, fileno, isatty = _asking('_raw', 'readable', 'writable', 'seekable', 'fileno', 'isatty')
 
     def detach(self):
         if self._raw is None:
@@ -226,10 +214,9 @@ class BufferedRWPair(io.BufferedIOBase):
     """One stream to read and one to write."""
 
     def __init__(self, reader, writer, buffer_size=8192):
-        if not reader.readable():
-            raise OSError('"reader" argument must be readable.')
-        if not writer.writable():
-            raise OSError('"writer" argument must be writable.')
+        for name, can, ask in ('reader', 'readable', reader.readable), ('writer', 'writable', writer.writable):
+            if not ask():
+                raise OSError(f'"{name}" argument must be {can}.')
         self.reader, self.writer = io.BufferedReader(reader, buffer_size), io.BufferedWriter(writer, buffer_size)
 
     def read(self, size=-1):
@@ -253,19 +240,13 @@ class BufferedRWPair(io.BufferedIOBase):
     def flush(self):
         return self.writer.flush()
 
-    def readable(self):
-        return self.reader.readable()
-
-    def writable(self):
-        return self.writer.writable()
+    readable, = _asking('reader', 'readable')
+    writable, = _asking('writer', 'writable')
+    closed = _kept('writer', 'closed')
 
     def close(self):
         self.writer.close()
         self.reader.close()
-
-    @property
-    def closed(self):
-        return self.writer.closed
 
 class IncrementalNewlineDecoder:
     """Makes one kind of line end of all, piece by piece."""
@@ -307,29 +288,8 @@ class TextIOWrapper(_Over, io.TextIOWrapper):
         self._lines = IncrementalNewlineDecoder(self._decoder, newline is None)
         self._text, self._held, self._is_ended = '', '', False
 
-    @property
-    def buffer(self):
-        return self._raw
-
-    @property
-    def encoding(self):
-        return self._encoding
-
-    @property
-    def errors(self):
-        return self._errors
-
-    @property
-    def line_buffering(self):
-        return self._line_buffering
-
-    @property
-    def write_through(self):
-        return self._write_through
-
-    @property
-    def newlines(self):
-        return self._lines.newlines
+    buffer, encoding, errors, line_buffering, write_through = map(_kept, ('_raw', '_encoding', '_errors', '_line_buffering', '_write_through'))
+    newlines = _kept('_lines', 'newlines')
 
     def _more(self):
         if self.closed:
@@ -377,10 +337,9 @@ class TextIOWrapper(_Over, io.TextIOWrapper):
         return self
 
     def __next__(self):
-        line = self.readline()
-        if not line:
-            raise StopIteration
-        return line
+        if line := self.readline():
+            return line
+        raise StopIteration
 
     def write(self, text):
         if not isinstance(text, str):
