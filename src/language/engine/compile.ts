@@ -19,6 +19,7 @@ import { scopeCells } from './free-names.ts';
 import type { ScopeCells } from './free-names.ts';
 import { type CodeKind, namesUse } from './needs-names.ts';
 import { builtins } from './runtime/define.ts';
+import { isLibraryFile } from './runtime/library-frames.ts';
 import { isLibraryModule, isSourceModule } from './runtime/modules.ts';
 import type { Flavor } from './runtime/flavors.ts';
 import type { FunctionFacts, Signature } from './runtime/values.ts';
@@ -99,7 +100,8 @@ export function compileProgram(source: string, options: CompileOptions = {}): Co
     // In a namespace the names of a module are ordinary entries; elsewhere they are constants of the unit.
     const isBuiltin = (name: string): boolean => builtins.has(name) || (!usesNames && moduleNames.has(name));
     const result = kind === 'eval' ? 'value' : kind === 'single' ? 'shown' : 'none';
-    const needs = textNeeds(source, options.needs);
+    // The library asks for nothing by itself: what it looks at is the program's.
+    const needs = textNeeds(isLibraryFile(fileName) ? '' : source, options.needs);
     const program = keepShape(lowerProgram(parsed.module, { source, fileName, resolved, isBuiltin, usesNames, isDynamic, result, preparesNames: source.includes('__prepare__') }));
     // A cell may be emptied or filled from anywhere.
     if (!needs.cells) markBound(program);

@@ -7,8 +7,9 @@ import type { Frame } from './values.ts';
 
 const libraryFile = /^library\/([\w.]+)\.hc$|\/library\/([\w.]+)\.hc$/;
 
-function isLibraryFrame(frame: Frame): boolean {
-  const found = libraryFile.exec(frame.source.fileName);
+/** True for the text of a library module that is written in the language. */
+export function isLibraryFile(fileName: string): boolean {
+  const found = libraryFile.exec(fileName);
   if (found === null) return false;
   const name = found[1] ?? found[2];
   return isSourceModule(name) && !state.files.has(`library/${name}.hc`);
@@ -16,6 +17,6 @@ function isLibraryFrame(frame: Frame): boolean {
 
 /** The frames of the program's own code; all of them where there is no other. */
 export function ownFrames(frames: readonly Frame[]): readonly Frame[] {
-  const own = frames.filter((frame) => !isLibraryFrame(frame));
+  const own = frames.filter((frame) => !isLibraryFile(frame.source.fileName));
   return own.length === 0 ? frames : own;
 }

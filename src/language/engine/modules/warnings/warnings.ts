@@ -1,16 +1,19 @@
 // The module warnings, written in the language itself. A shown warning goes to stderr.
 
 import { defineSourceModule } from '../../runtime/modules.ts';
+import './places.ts';
 
 defineSourceModule('warnings', String.raw`
 import sys
 import re as _re
+from _places import place as _place
 
 filters = []
 defaultaction = 'default'
 _shown = set()
 _actions = ('error', 'ignore', 'always', 'default', 'module', 'once')
 _log = None
+_lines = {}
 
 class WarningMessage:
     def __init__(self, message, category, filename, lineno, file=None, line=None, source=None):
@@ -21,6 +24,8 @@ class WarningMessage:
         return f'{{message : {self.message!r}, category : {name!r}, filename : {self.filename!r}, lineno : {self.lineno}, line : {self.line!r}}}'
 
 def formatwarning(message, category, filename, lineno, line=None):
+    if line is None:
+        line = _lines.get((filename, lineno))
     shown = f'{filename}:{lineno}: {category.__name__}: {message}\n'
     return f'{shown}  {line.strip()}\n' if line else shown
 
@@ -73,7 +78,7 @@ def warn_explicit(message, category, filename, lineno, module=None, registry=Non
     if action == 'error':
         raise warning
     if action in ('once', 'default', 'module'):
-        key = (text, category) if action == 'once' else (text, category, lineno)
+        key = (text, category) if action == 'once' else (text, category, module) if action == 'module' else (text, category, module, filename, lineno)
         if key in _shown:
             return
         _shown.add(key)
@@ -87,7 +92,9 @@ def warn_explicit(message, category, filename, lineno, module=None, registry=Non
 def warn(message, category=None, stacklevel=1, source=None):
     kind = message.__class__ if isinstance(message, Warning) else UserWarning if category is None else category
     if isinstance(kind, type) and issubclass(kind, Warning):
-        return warn_explicit(message, kind, 'program.hc', 1, source=source)
+        filename, lineno, module, line = _place(stacklevel)
+        _lines[filename, lineno] = line
+        return warn_explicit(message, kind, filename, lineno, module, source=source)
     raise TypeError(f"category must be a Warning subclass, not '{type(kind).__name__}'")
 
 class catch_warnings:
@@ -119,6 +126,7 @@ class catch_warnings:
         _shown.clear()
         _shown.update(seen)
 
-for _category in (ResourceWarning, PendingDeprecationWarning, ImportWarning):
+filterwarnings('default', category=DeprecationWarning, module='__main__', append=True)
+for _category in (DeprecationWarning, ResourceWarning, PendingDeprecationWarning, ImportWarning):
     simplefilter('ignore', category=_category, append=True)
 `);
