@@ -77,6 +77,13 @@ export abstract class Calls extends Displays {
   }
 
   /** A name that must stand here; `after` is the word or sign before it. */
+  /** A name that is set here; `__debug__` cannot be. */
+  protected ownName(after: string): Identifier {
+    const name = this.name(after);
+    if (name.name === '__debug__') this.report(syntaxErrors.reservedName, { name: name.name }, name.start, name.end);
+    return name;
+  }
+
   protected name(after: string): Identifier {
     const { start, end } = this;
     if (this.kind === TokenKind.name) {

@@ -1,6 +1,7 @@
 // Characters by their Unicode names, for `\N{BULLET}`. The table holds common letters and signs; a
 // name outside of it is reported, never replaced by something else.
 
+import { characterByAlias } from './character-aliases.ts';
 import { characterNameRanges } from './character-names.generated.ts';
 
 let characters: Map<string, string> | null = null;
@@ -11,7 +12,7 @@ export function characterNamed(name: string): string | null {
   const wanted = name.toUpperCase();
   const ideograph = /^CJK UNIFIED IDEOGRAPH-([0-9A-F]{4,5})$/.exec(wanted);
   if (ideograph !== null) return String.fromCodePoint(Number.parseInt(ideograph[1], 16));
-  return characters.get(wanted) ?? null;
+  return characters.get(wanted) ?? characterByAlias(wanted) ?? null;
 }
 
 let names: Map<string, string> | null = null;

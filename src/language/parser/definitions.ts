@@ -7,7 +7,7 @@ import { FlowStatements } from './flow-statements.ts';
 export abstract class Definitions extends FlowStatements {
   protected functionDefinition(start: number, decorators: Expression[], isAsync: boolean): FunctionDefinition {
     this.advance();
-    const name = this.name('def');
+    const name = this.ownName('def');
     const parameters = this.functionParameters();
     const returns = this.accept(TokenKind.arrow) ? this.expression() : null;
     this.colon('def');
@@ -17,7 +17,7 @@ export abstract class Definitions extends FlowStatements {
 
   protected classDefinition(start: number, decorators: Expression[]): ClassDefinition {
     this.advance();
-    const name = this.name('class');
+    const name = this.ownName('class');
     const found = this.kind === TokenKind.openRound ? this.callArguments(true) : [];
     this.colon('class');
     const body = this.block('class');

@@ -52,7 +52,10 @@ export abstract class Imports extends SimpleStatements {
   }
 
   private alias(name: { text: string; start: number }): ImportAlias {
-    const asName: Identifier | null = this.accept(TokenKind.as) ? this.name('as') : null;
+    const asName: Identifier | null = this.accept(TokenKind.as) ? this.ownName('as') : null;
+    // Without another name, the first part of this one is set.
+    const [first] = name.text.split('.');
+    if (asName === null && first === '__debug__') this.report(syntaxErrors.reservedName, { name: first }, name.start, name.start + first.length);
     return { kind: 'alias', start: name.start, end: this.previousEnd, name: name.text, asName };
   }
 

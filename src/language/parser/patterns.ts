@@ -47,7 +47,7 @@ export abstract class Patterns extends Definitions {
     if (this.kind !== TokenKind.star) return this.asPattern();
     const start = this.start;
     this.advance();
-    const name = this.name('*');
+    const name = this.ownName('*');
     return { kind: 'starPattern', start, end: this.previousEnd, name: name.name === '_' ? null : name };
   }
 
@@ -55,7 +55,7 @@ export abstract class Patterns extends Definitions {
     const start = this.start;
     const pattern = this.orPattern();
     if (!this.accept(TokenKind.as)) return pattern;
-    const name = this.name('as');
+    const name = this.ownName('as');
     if (name.name === '_') this.report(syntaxErrors.patternForm, { found: '_' }, name.start, name.end);
     return { kind: 'asPattern', start, end: this.previousEnd, pattern, name };
   }
@@ -132,6 +132,7 @@ export abstract class Patterns extends Definitions {
     }
     if (this.kind === TokenKind.openRound) return this.classPattern(start, value);
     if (value !== first) return this.valuePattern(start, value);
+    if (first.name === '__debug__') this.report(syntaxErrors.reservedName, { name: first.name }, first.start, first.end);
     return { kind: 'asPattern', start, end: first.end, pattern: null, name: first.name === '_' ? null : first };
   }
 
@@ -170,7 +171,7 @@ export abstract class Patterns extends Definitions {
     while (this.kind !== TokenKind.closeCurly && (this.canStartPattern() || this.kind === TokenKind.doubleStar)) {
       if (rest !== null) this.reportHere(syntaxErrors.patternForm, { found: this.text() });
       if (this.accept(TokenKind.doubleStar)) {
-        rest = this.name('**');
+        rest = this.ownName('**');
         if (rest.name === '_') this.report(syntaxErrors.patternForm, { found: '_' }, rest.start, rest.end);
       } else {
         keys.push(this.mappingKey());

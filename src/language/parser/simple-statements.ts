@@ -19,7 +19,7 @@ export abstract class SimpleStatements extends Targets {
     if (this.kind === TokenKind.colon && this.isAnnotation(first)) return this.annotate(start, first);
     if (isAugmentedAssignment(this.kind)) {
       if (!this.isSingleTarget(first)) this.report(syntaxErrors.cannotAssign, { thing: thingName(first) }, first.start, first.end);
-      else this.checkTarget(first);
+      else if (first.kind !== 'attribute') this.checkTarget(first);
       const operator = binaryOperator(this.kind);
       this.advance();
       const value = this.assignedValue();

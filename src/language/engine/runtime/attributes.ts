@@ -320,6 +320,7 @@ export function deleteAttribute(value: Value, name: string): void {
 export function deletePlainAttribute(value: Value, name: string): void {
   const type = typeOf(value);
   if (value instanceof TypeValue) {
+    if (name === '__name__' || name === '__qualname__' || name === '__module__') raise.typeError(`cannot delete '${name}' attribute of immutable type '${value.shownName}'`);
     if (value.isUser && !value.namespace.has(name)) raise.attributeError(`type object '${value.shownName}' has no attribute '${name}'`);
     setTypeAttribute(value, name, undefined);
     return;
@@ -358,6 +359,7 @@ function missing(value: Value, name: string): never {
   let message = `'${typeOf(value).shownName}' object has no attribute '${name}'`;
   if (value instanceof TypeValue) message = `type object '${value.shownName}' has no attribute '${name}'`;
   else if (value instanceof MethodValue && value.target instanceof FunctionValue) message = `'${typeOf(value.target).name}' object has no attribute '${name}'`;
+  else if (value instanceof ModuleValue && value.cls.isNative && !value.attributes.has('__name__')) message = `module has no attribute '${name}'`;
   else if (value instanceof ModuleValue) message = `${isUnfinished(value) ? 'partially initialized ' : ''}module '${value.name}' has no attribute '${name}'${isUnfinished(value) ? ' (most likely due to a circular import)' : ''}`;
   const exception = makeException(exceptionType('AttributeError'), [textValue(message)]);
   exception.details = new Map<string, Value>([['name', textValue(name)], ['obj', value]]);

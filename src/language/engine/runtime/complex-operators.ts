@@ -18,7 +18,7 @@ export function complexBinary(operator: string, left: Value, right: Value): Valu
     case '-': return new ComplexValue(a.real - b.real, a.imaginary - b.imaginary);
     case '*': return new ComplexValue(a.real * b.real - a.imaginary * b.imaginary, a.real * b.imaginary + a.imaginary * b.real);
     case '/': return divide(a, b);
-    case '**': return power(a, b);
+    case '**': return finite(power(a, b), a, b);
     default: return undefined;
   }
 }
@@ -27,6 +27,12 @@ export function complexOf(value: Value): ComplexValue | undefined {
   if (value instanceof ComplexValue) return value;
   const number = numberOf(value);
   return number === undefined ? undefined : new ComplexValue(toDouble(number), 0);
+}
+
+/** A power of finite numbers that has grown out of bounds is an error. */
+function finite(result: ComplexValue, a: ComplexValue, b: ComplexValue): ComplexValue {
+  const isHuge = Math.abs(result.real) === Infinity || Math.abs(result.imaginary) === Infinity;
+  return isHuge && [a.real, a.imaginary, b.real, b.imaginary].every(Number.isFinite) ? raise.overflowError('complex exponentiation') : result;
 }
 
 /** Smith's method, as CPython does it, so that the last digits agree. */

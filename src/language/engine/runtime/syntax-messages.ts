@@ -27,7 +27,7 @@ const fixedMessages: Map<string, string> = new Map([
   ['HC1027', 'cannot mix bytes and nonbytes literals'], ['HC1028', "f-string: expecting '}'"], ['HC1029', "f-string: single '}' is not allowed"],
   ['HC1030', 'f-string: empty expression not allowed'], ['HC1032', "f-string: invalid conversion character: expected 's', 'r', or 'a'"],
   ['HC1066', 'non-default argument follows default argument'], ['HC1075', "default 'except:' must be last"], ['HC1076', "cannot have both 'except' and 'except*' on the same 'try'"],
-  ['HC1077', 'multiple exception types must be parenthesized'], ['HC1085', 'cannot assign to __debug__'], ['HC1087', 'from __future__ imports must occur at the beginning of the file'],
+  ['HC1077', 'multiple exception types must be parenthesized'], ['HC1087', 'from __future__ imports must occur at the beginning of the file'],
   ['HC2005', 'nonlocal declaration not allowed at module level'],
 ]);
 
@@ -52,6 +52,7 @@ const makers: Map<string, Maker> = new Map([
   ['HC1078', ({ before, after }) => (before.trimEnd().endsWith(',') && after.trim() === '' ? 'trailing comma not allowed without surrounding parentheses' : undefined)],
   ['HC1080', ({ named }) => (named === '_' ? "cannot use '_' as a target" : named === '+' || named === '-' ? 'imaginary number required in complex literal' : undefined)], ['HC1081', ({ named }) => (named === '_' ? 'wildcard makes remaining patterns unreachable' : `name capture '${named}' makes remaining patterns unreachable`)], ['HC1082', patternMessage],
   ['HC1083', ({ what }) => (/^A (tuple|list)/.test(what) ? `only single target (not ${what.split(' ')[1]}) can be annotated` : 'illegal target for annotation')],
+  ['HC1085', ({ before }) => (/\bdel\b[^;]*$/.test(before) ? 'cannot delete __debug__' : 'cannot assign to __debug__')],
   ['HC1086', ({ span }) => (span === 'braces' ? 'not a chance' : `future feature ${span} is not defined`)],
   ['HC2004', bindingMessage], ['HC2006', bindingMessage], ['HC2007', bindingMessage], ['HC2008', bindingMessage],
 ]);

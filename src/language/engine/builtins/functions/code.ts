@@ -11,7 +11,8 @@ import { itemsOf } from '../../runtime/iterate.ts';
 import { bufferOf } from '../../runtime/byte-arrays.ts';
 import { absoluteName, importFor, loadModule } from '../../runtime/modules.ts';
 import { dictOver, namesIn, namesOfMapping } from '../../runtime/namespaces.ts';
-import { raise } from '../../runtime/raise.ts';
+import { exceptionType } from '../../runtime/exception-types.ts';
+import { makeException, raise } from '../../runtime/raise.ts';
 import { textOf } from '../../runtime/sequence-operators.ts';
 import { builtinsOfRun } from '../../runtime/show-result.ts';
 import { state } from '../../runtime/state.ts';
@@ -51,7 +52,7 @@ function treeOf(source: Value): Text | undefined {
 }
 
 function make(text: string, fileName: string, mode: CodeMode): CodeValue {
-  if (text.includes('\0')) return raise.valueError('source code string cannot contain null bytes');
+  if (text.includes('\0')) throw makeException(exceptionType('SyntaxError'), ['source code string cannot contain null bytes']);
   return new CodeValue(codeRunner().compile(mode === 'eval' ? text.replace(/^[ \t]+/, '') : text, fileName, mode), mode, fileName);
 }
 

@@ -2,16 +2,19 @@
 
 import { findAttribute } from '../../runtime/attributes.ts';
 import { callValue } from '../../runtime/call.ts';
-import { builtins, defineFunction } from '../../runtime/define.ts';
+import { builtins, defineConstructor, defineFunction } from '../../runtime/define.ts';
 import { itemsOf } from '../../runtime/iterate.ts';
 import { raise } from '../../runtime/raise.ts';
-import { ellipsis, notImplemented, specialMethod, typeOf } from '../../runtime/types.ts';
+import { ellipsis, ellipsisType, noneType, notImplemented, notImplementedType, specialMethod, typeOf } from '../../runtime/types.ts';
 import { BuiltinValue, ListValue, ModuleValue, TypeValue, textValue } from '../../runtime/values.ts';
 import type { Value } from '../../runtime/values.ts';
 import { namesOf } from '../classes/object.ts';
 
 builtins.set('NotImplemented', notImplemented);
 builtins.set('Ellipsis', ellipsis);
+for (const [type, name, only] of [[noneType, 'NoneType', null], [notImplementedType, 'NotImplementedType', notImplemented], [ellipsisType, 'EllipsisType', ellipsis]] as const) {
+  defineConstructor(type, '*args, **kwargs', (_cls: TypeValue, args: Value[], keywords: Map<string, Value>) => (args.length + keywords.size > 0 ? raise.typeError(`${name} takes no arguments`) : only));
+}
 
 defineFunction('vars', 'object, /', (object: Value) => {
   const found = findAttribute(object, '__dict__');

@@ -104,7 +104,13 @@ defineMethod(ioBase, 'isatty', 'self, /', (self: StreamValue) => {
   requireOpen(self);
   return false;
 });
-defineMethod(ioBase, 'fileno', 'self, /', () => unsupported('fileno'));
+/** Only the three streams of the run itself have numbers. */
+const numbers: Map<string, number> = new Map([['<stdin>', 0], ['<stdout>', 1], ['<stderr>', 2]]);
+defineMethod(ioBase, 'fileno', 'self, /', (self: StreamValue) => {
+  const { name, more, send } = requireOpen(self).state;
+  const isOfRun = typeof name === 'string' && (more !== null || send !== null);
+  return (isOfRun ? numbers.get(name) : undefined) ?? unsupported('fileno');
+});
 for (const name of ['seek', 'tell', 'truncate']) {
   defineMethod(ioBase, name, 'self, *args', () => unsupported(name === 'tell' ? 'seek' : name));
 }

@@ -7,10 +7,12 @@ defineSourceModule('weakref', String.raw`
 import itertools as _itertools
 from collections.abc import MutableMapping as _MutableMapping, MutableSet as _MutableSet
 
-_plain = (int, str, tuple, list, dict, bytes, float, complex, type(None))
+_plain = (int, str, tuple, list, dict, bytes, float, complex, type(None), type(...), type(NotImplemented), range, slice, property)
 
 def _require(obj):
     kind = type(obj)
+    if kind is object or kind.__name__.endswith('_iterator'):
+        raise TypeError("cannot create weak reference to '%s' object" % kind.__name__)
     if isinstance(obj, _plain) and (kind in _plain or kind is bool or not isinstance(obj, (list, dict, int, str, float)) and '__weakref__' not in dir(kind)):
         raise TypeError("cannot create weak reference to '%s' object" % kind.__name__)
     slots = [base for base in kind.__mro__[:-1]]
@@ -18,13 +20,16 @@ def _require(obj):
         raise TypeError("cannot create weak reference to '%s' object" % kind.__name__)
 
 class ref:
-    __slots__ = ('_of', '__callback__', '_hash')
+    __slots__ = ('_of', '_told', '_hash')
     def __new__(cls, obj, callback=None):
         _require(obj)
         self = object.__new__(cls)
         object.__setattr__(self, '_of', obj)
-        object.__setattr__(self, '__callback__', callback)
+        object.__setattr__(self, '_told', callback)
         return self
+    @property
+    def __callback__(self):
+        return self._told
     def __init__(self, obj, callback=None):
         pass
     def __call__(self):
@@ -55,7 +60,7 @@ class WeakMethod(ref):
             raise TypeError("argument should be a bound method, not {}".format(type(meth)))
         self = object.__new__(cls)
         object.__setattr__(self, '_of', meth)
-        object.__setattr__(self, '__callback__', callback)
+        object.__setattr__(self, '_told', callback)
         return self
 
 class ProxyType:
