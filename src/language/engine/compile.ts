@@ -166,7 +166,7 @@ const flavorFlags: Record<Flavor, number> = { generator: 32, coroutine: 128, asy
 
 function factsOf(body: FunctionBody, { free, cells }: ScopeCells, line: number, fileName: string): FunctionFacts {
   const { scope } = body;
-  return { fileName, line, localNames: [...scope.own.keys()], cellNames: [...cells], freeNames: [...free.keys()], flags: scope.isGenerator ? flavorFlags[body.flavor ?? 'generator'] : 0 };
+  return { fileName, line, localNames: [...scope.own.keys()], cellNames: [...cells], freeNames: [...free.keys()], globalNames: [...scope.bindings.values()].filter(({ kind }) => kind === 'global' || kind === 'builtin').map(({ name }) => name), flags: scope.isGenerator ? flavorFlags[body.flavor ?? 'generator'] : 0 };
 }
 
 function infoOf(body: FunctionBody): FunctionInfo {

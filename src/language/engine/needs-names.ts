@@ -15,7 +15,7 @@ export interface NamesUse {
 /** Builtins that see the variables of the module. */
 const lookers = new Set(['globals', 'locals', 'vars', 'dir', 'eval', 'exec', '__annotations__', '__builtins__', 'breakpoint']);
 /** Words of programs that look at their own module from elsewhere. */
-const mirrors = /\b(?:import|from)\s+(?:__main__|unittest|doctest|inspect|importlib|pickle|builtins)\b|__globals__|\bget_type_hints\b|\bmodules\b|\bimport_module\b|\b_getframe\b|\bcurrentframe\b|\bf_(?:globals|locals)\b|\b__import__\b/;
+const mirrors = /\b(?:import|from)\s+(?:__main__|unittest|doctest|inspect|importlib|pickle|builtins)\b|__globals__|\bget_type_hints\b|\bmodules\b|\bimport_module\b|\b_getframe\b|\bcurrentframe\b|\bf_(?:globals|locals)\b|\bgetclosurevars\b|\b__import__\b/;
 
 export function namesUse(kind: CodeKind, resolved: ResolvedScopes, source: string): NamesUse {
   if (kind !== 'program' && kind !== 'module') return { usesNames: true, isDynamic: true };

@@ -13,7 +13,7 @@ export interface TextNeeds {
 }
 
 const nothing: TextNeeds = { cells: false, frames: false, locals: false, limit: false };
-const framesWanted = /\b(?:_getframe|currentframe|print_stack|extract_stack|format_stack)\b|\binspect\s*\.\s*stack\b|^[ \t]*(?:import|from)\b.*\bwarnings\b/m;
+const framesWanted = /\b(?:_getframe|currentframe|print_stack|extract_stack|format_stack)\b|\binspect\s*\.\s*stack\b|^[ \t]*from[ \t]+inspect[ \t]+import\b.*\bstack\b|^[ \t]*(?:import|from)\b.*\bwarnings\b/m;
 
 /** `around` is what other texts of the same program ask for. */
 export function textNeeds(source: string, around: TextNeeds = nothing): TextNeeds {

@@ -172,6 +172,7 @@ export interface FunctionFacts {
   localNames: string[];
   cellNames: string[];
   freeNames: string[];
+  globalNames: string[];
   /** CPython's bits for generators and coroutines. */
   flags: number;
 }

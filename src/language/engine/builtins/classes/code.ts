@@ -50,7 +50,7 @@ const attributes: Record<string, (self: CodeValue) => Value> = {
   co_firstlineno: (self) => self.of.facts?.line ?? 1,
   co_freevars: (self) => new TupleValue((self.of.facts?.freeNames ?? []).map(textValue)),
   co_cellvars: (self) => new TupleValue((self.of.facts?.cellNames ?? []).map(textValue)),
-  co_names: () => new TupleValue([]),
+  co_names: (self) => new TupleValue((self.of.facts?.globalNames ?? []).map(textValue)),
   co_consts: (self) => new TupleValue([self.of.documentation]),
   co_code: () => new BytesValue(new Uint8Array(0)),
   co_stacksize: () => 1,

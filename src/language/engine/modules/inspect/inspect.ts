@@ -1,6 +1,7 @@
 // The module inspect, written in the language itself: what kind of thing a value is, and how a function takes arguments.
 
 import { defineSourceModule } from '../../runtime/modules.ts';
+import { framesText } from './frames.ts';
 import { signatureText } from './signature.ts';
 
 defineSourceModule('inspect', String.raw`
@@ -127,5 +128,6 @@ GEN_CREATED, GEN_RUNNING, GEN_SUSPENDED, GEN_CLOSED = 'GEN_CREATED', 'GEN_RUNNIN
 Attribute = _namedtuple('Attribute', 'name kind defining_class object')
 FullArgSpec = _namedtuple('FullArgSpec', 'args varargs varkw defaults kwonlyargs kwonlydefaults annotations')
 ArgInfo = _namedtuple('ArgInfo', 'args varargs keywords locals')
+${framesText}
 ${signatureText}
 `);

@@ -11,7 +11,9 @@ import { raise } from '../../runtime/raise.ts';
 import { strOf } from '../../runtime/show.ts';
 import { state } from '../../runtime/state.ts';
 import { finalLines, frameTexts, tracebackLines } from '../../runtime/traceback-text.ts';
-import { framesOf } from '../../runtime/tracebacks.ts';
+import { isLibraryFile } from '../../runtime/library-frames.ts';
+import { liveFrames } from '../../runtime/live-frames.ts';
+import { FrameValue, framesOf, runningFrame } from '../../runtime/tracebacks.ts';
 import { truthOf } from '../../runtime/truth.ts';
 import { builtinType, typeName, typeOf } from '../../runtime/types.ts';
 import { ExceptionValue, ListValue, TupleValue, seal, textValue } from '../../runtime/values.ts';
@@ -129,6 +131,20 @@ defineAttribute(tracebackExceptionType, 'stack', (self: TracebackExceptionValue)
 defineAttribute(tracebackExceptionType, '__cause__', (self: TracebackExceptionValue) => (self.exception.cause instanceof ExceptionValue ? new TracebackExceptionValue(self.exception.cause, null) as unknown as Value : null));
 defineAttribute(tracebackExceptionType, '__context__', (self: TracebackExceptionValue) => (self.exception.context instanceof ExceptionValue ? new TracebackExceptionValue(self.exception.context, null) as unknown as Value : null));
 
+/** The calls that still run, outermost first; `limit` counts from the innermost, or from the outermost below zero. */
+function stackOf(given: Value, limit: Value): ListValue {
+  let frame = given instanceof FrameValue ? given : runningFrame(liveFrames());
+  const found: FrameSummaryValue[] = [];
+  for (; frame !== null; frame = frame.back) {
+    if (isLibraryFile(frame.frame.source.fileName)) continue;
+    const { functionName, source } = frame.frame;
+    found.push(new FrameSummaryValue({ fileName: textValue(source.fileName), line: frame.line, name: textValue(functionName), text: textValue(source.lines().lineText(frame.line).trim()), frame: null }));
+  }
+  const all = found.toReversed() as unknown as Value[];
+  if (typeof limit !== 'number') return new ListValue(all);
+  return new ListValue(limit >= 0 ? all.slice(Math.max(0, all.length - limit)) : all.slice(0, -limit));
+}
+
 const noException = ['NoneType: None\n'];
 
 defineModule('traceback', () => new Map<string, Value>([
@@ -152,10 +168,9 @@ defineModule('traceback', () => new Map<string, Value>([
   ['extract_tb', pythonFunction('extract_tb', 'tb, limit=None', (traceback: Value, limit: Value) => summaries(framesOf(traceback), limit))],
   ['format_list', pythonFunction('format_list', 'extracted_list', (values: Value) => list(summaryTexts(values)))],
   ['print_list', pythonFunction('print_list', 'extracted_list, file=None', (values: Value, file: Value) => write(file, summaryTexts(values)))],
-  // The frames of calls that still run are not kept anywhere, so there are none to show.
-  ['extract_stack', pythonFunction('extract_stack', 'f=None, limit=None', () => new ListValue([]))],
-  ['format_stack', pythonFunction('format_stack', 'f=None, limit=None', () => new ListValue([]))],
-  ['print_stack', pythonFunction('print_stack', 'f=None, limit=None, file=None', () => null)],
+  ['extract_stack', pythonFunction('extract_stack', 'f=None, limit=None', (frame: Value, limit: Value) => stackOf(frame, limit))],
+  ['format_stack', pythonFunction('format_stack', 'f=None, limit=None', (frame: Value, limit: Value) => list(summaryTexts(stackOf(frame, limit))))],
+  ['print_stack', pythonFunction('print_stack', 'f=None, limit=None, file=None', (frame: Value, limit: Value, file: Value) => write(file, summaryTexts(stackOf(frame, limit))))],
   ['walk_tb', pythonFunction('walk_tb', 'tb', (traceback: Value) => {
     const pairs: Value[] = [];
     for (let entry = traceback; entry !== null; entry = findAttribute(entry, 'tb_next') ?? null) pairs.push(new TupleValue([findAttribute(entry, 'tb_frame') ?? null, findAttribute(entry, 'tb_lineno') ?? null]));

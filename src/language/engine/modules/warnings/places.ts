@@ -6,6 +6,7 @@ import { lineOf, liveFrames } from '../../runtime/live-frames.ts';
 import type { LiveFrame } from '../../runtime/live-frames.ts';
 import { defineModule } from '../../runtime/modules.ts';
 import { state } from '../../runtime/state.ts';
+import { FrameValue } from '../../runtime/tracebacks.ts';
 import { TupleValue, textValue } from '../../runtime/values.ts';
 import type { Value } from '../../runtime/values.ts';
 
@@ -22,4 +23,5 @@ defineModule('_places', () => new Map<string, Value>([
     const line = lineOf(frame);
     return new TupleValue([textValue(frame.source.fileName), line, moduleName(frame), textValue(frame.source.lines().lineText(line).trim())]);
   })],
+  ['line_text', makeFunction('line_text', 'frame, line, /', (frame: Value, line: Value) => (frame instanceof FrameValue && typeof line === 'number' ? textValue(`${frame.frame.source.lines().lineText(line)}\n`) : ''))],
 ]));
