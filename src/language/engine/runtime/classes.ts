@@ -92,7 +92,7 @@ export function buildClass({ name, bases: given, namespace, metaclass, keywords,
   for (const base of bases) if (!base.isUser) runSubclasses(base).push(type);
   const names = bases.length === 1 ? [...type.namespace.keys()] : order.filter((base) => base.isUser).flatMap((base) => [...base.namespace.keys()]).concat([...type.namespace.keys()]);
   if (isKept) { /* laid out by an earlier run */ } else if (!type.isOpaque) for (const key of new Set(names)) layOut(type, key);
-  else for (const key of new Set(order.flatMap((base) => (base.isUser ? [...base.namespace.keys()] : [])))) hide(type, key);
+  else for (const key of new Set(order.flatMap((base) => [...base.namespace.keys()]))) hide(type, key);
   if (!isKept) markWritable(type);
   if (skeleton !== null && !isKept) skeleton.keep(type, namespace);
   if (isSubtype(metaclass as TypeValue, abcMetaType)) noteAbstract(type);
