@@ -106,7 +106,7 @@ export function compileProgram(source: string, options: CompileOptions = {}): Co
     // A cell may be emptied or filled from anywhere.
     if (!needs.cells) markBound(program);
     const cells = scopeCells(resolved.scopes);
-    const isOpen = usesNames || options.isOpen === true || importsOthers(parsed.module) || /\bUser(?:Dict|List|String)\b/.test(source);
+    const isOpen = usesNames || options.isOpen === true || importsOthers(parsed.module) || /\b(?:User(?:Dict|List|String)|ChainMap)\b/.test(source);
     const inferred = keepShape(inferTypes(program, { isOff: options.isReference === true || needs.cells || needs.locals, isOpen }));
     const { text: plainText, spans } = emitProgram(program, inferred, { isBuiltin, isDynamic, isChecked: options.isChecked === true, needs, cells });
     const text = options.countsSteps === true ? countSteps(plainText) : plainText;

@@ -69,7 +69,7 @@ import collections as _collections
 _keys, _values, _items = (type(view) for view in ({}.keys(), {}.values(), {}.items()))
 for _promise, *_kinds in (
     (Sequence, tuple, str, range, memoryview), (ByteString, bytes, bytearray), (MutableSequence, list, bytearray, _collections.deque),
-    (Mapping, type(type.__dict__)), (MutableMapping, dict, _collections.ChainMap), (KeysView, _keys), (ValuesView, _values), (ItemsView, _items),
+    (Mapping, type(type.__dict__)), (MutableMapping, dict), (KeysView, _keys), (ValuesView, _values), (ItemsView, _items),
     (Set, frozenset, _keys, _items), (MutableSet, set),
 ):
     for _kind in _kinds:

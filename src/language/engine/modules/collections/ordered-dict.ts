@@ -6,6 +6,7 @@ import { plainEquals, sameOrEqual } from '../../runtime/compare.ts';
 import { defineConstructor, defineMethod } from '../../runtime/define.ts';
 import { dictDelete, dictHas, dictUpdate, originalKey } from '../../runtime/dicts.ts';
 import { keyOf } from '../../runtime/keys.ts';
+import { lastKey } from '../../runtime/last-key.ts';
 import { raise } from '../../runtime/raise.ts';
 import { reprOf } from '../../runtime/show.ts';
 import { truthOf } from '../../runtime/truth.ts';
@@ -45,8 +46,7 @@ defineMethod(orderedDictType, 'move_to_end', 'self, key, last=True', (self: Orde
 
 defineMethod(orderedDictType, 'popitem', 'self, last=True', (self: OrderedDictValue, last: Value) => {
   if (self.map.size === 0) return raise.keyError('dictionary is empty');
-  // The first key is near; the way to the last one leads through the whole Map.
-  const index = truthOf(last) ? [...self.map.keys()].at(-1) : self.map.keys().next().value;
+  const index = truthOf(last) ? lastKey(self.map) : self.map.keys().next().value;
   const key = originalKey(self, index as Key);
   return new TupleValue([key, dictDelete(self, key) as Value]);
 });
