@@ -12,7 +12,7 @@ const read = (path: string) => readFileSync(join(rootFolder, path), 'utf8');
 const manifests = ['package.json', 'web/package.json'].map((path) => JSON.parse(read(path)) as Manifest);
 const lock = JSON.parse(read('package-lock.json')) as { packages: Record<string, { license?: string; resolved?: string; hasInstallScript?: boolean; link?: boolean }> };
 const used = Object.assign({}, ...manifests.flatMap((manifest) => [manifest.dependencies, manifest.devDependencies, manifest.optionalDependencies])) as Record<string, string>;
-const rows = new Map([...read('docs/decisions/dependencies.md').matchAll(/^\| `([^`]+)` \| (\S+) \| (\S+) \| (.+) \|$/gm)].map((row) => [row[1]!, { version: row[2], licence: row[3], why: row[4]! }]));
+const rows = new Map([...read('docs/decisions/dependencies.md').matchAll(/^\| `([^`]+)` \| (\S+) \| ([^|]+?) \| (.+) \|$/gm)].map((row) => [row[1]!, { version: row[2], licence: row[3], why: row[4]! }]));
 
 test('every package has a row with its version, licence and reason', () => {
   const stated = Object.fromEntries(Object.keys(used).map((name) => [name, `${rows.get(name)?.version} ${rows.get(name)?.licence}`]));

@@ -9,7 +9,11 @@ import { readSourceTree } from '../architecture/source-tree.ts';
 import { listDocuments, rootFolder } from './list-documents.ts';
 
 // Names that an outside library or standard gives us; we cannot choose them.
-const outsideNames = new Set(['directory', 'isDirectory', 'mkdir', 'readdir']);
+const outsideNames = new Set([
+  'directory', 'isDirectory', 'mkdir', 'readdir',
+  // Classes of Python's library.
+  'InteractiveInterpreter', 'Executor', 'BrokenExecutor', 'ThreadPoolExecutor', 'ProcessPoolExecutor', 'TemporaryDirectory',
+]);
 
 const unwanted = readUnwantedWords(readFileSync(join(rootFolder, 'GLOSSARY.md'), 'utf8'));
 

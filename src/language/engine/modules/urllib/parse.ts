@@ -42,8 +42,8 @@ def _place_part(number):
 
 def _place_parts(netloc):
     """User, password, host and port, each None where it is not told."""
-    login, at, place = netloc.rpartition('@')
-    user, colon, password = login.partition(':')
+    before, at, place = netloc.rpartition('@')
+    user, colon, password = before.partition(':')
     found = _place.fullmatch(place)
     host, *zone = (found[1] or found[3] or '').split('%', 1)
     name = '%'.join([host.lower(), *zone])
