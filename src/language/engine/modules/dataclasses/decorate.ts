@@ -112,10 +112,12 @@ function addMethods(cls: TypeValue, all: readonly FieldValue[], options: Options
       if (entry.hasDefault) hasDefault = true;
       else if (hasDefault) raise.typeError(`non-default argument ${reprOf(entry.name)} follows default argument`);
     }
-    const { method, maker } = initializer(cls, given, options.frozen);
-    method.attributes = new Map([['__annotations__', annotationsOf(given)]]);
-    setAttribute(cls, '__init__', method);
-    if (maker !== null) giveMaker(cls, maker);
+    if (!own('__init__')) {
+      const { method, maker } = initializer(cls, given, options.frozen);
+      method.attributes = new Map([['__annotations__', annotationsOf(given)]]);
+      setAttribute(cls, '__init__', method);
+      if (maker !== null) giveMaker(cls, maker);
+    }
   }
   if (options.repr && !own('__repr__')) setAttribute(cls, '__repr__', shower(cls, real));
   if (options.eq && !own('__eq__')) setAttribute(cls, '__eq__', comparer(cls, real));
