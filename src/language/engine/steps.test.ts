@@ -52,6 +52,12 @@ test('imported files and code from text take steps too', () => {
   assert.equal(counted('exec("while True: pass")\n', 500).stoppedBy, 5);
 });
 
+test('calls take steps also where a program sets its own limit of calls', () => {
+  const source = 'import sys\nsys.setrecursionlimit(500)\ndef f(x):\n    return x\nfor i in range(10):\n    f(i)\n';
+  const { stoppedBy, left } = counted(source, 1000);
+  assert.deepEqual([stoppedBy, 1000 - left], [0, 20]);
+});
+
 test('without counting, the emitted text is what it was', () => {
   const plain = compileProgram(endless).program?.text ?? '';
   assert.ok(!plain.includes('--S[1]'));

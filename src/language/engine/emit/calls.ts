@@ -126,7 +126,7 @@ function namedTexts(emission: Emission, node: Call | MethodCall, args: readonly 
 export function argumentTexts(emission: Emission, { positional, keywords }: Pick<Call, 'positional' | 'keywords'>, callee: string): { before: string; positional: string; keywords: string } {
   const operands = [...positional.map((argument) => argument.value), ...keywords.map((argument) => argument.value)];
   const kept = orderedValues(emission, operands);
-  const items = positional.map((argument, at) => (argument.isSpread ? raising(emission, argument.value, `...spreadArguments(${kept.names[at]}, ${callee})`).replace(/^\((pc = \d+), \.\.\.(.*)\)$/s, '...($1, $2)') : kept.names[at]));
+  const items = positional.map((argument, at) => (argument.isSpread ? raising(emission, argument.value, `...spreadArguments(${kept.names[at]}, ${callee})`).replace(/^\((pc = (?:at\(d, )?\d+\)?), \.\.\.(.*)\)$/s, '...($1, $2)') : kept.names[at]));
   const pairs = keywords.map((argument, at) => `${argument.name === null ? 'null' : textLiteral(argument.name)}, ${kept.names[positional.length + at]}`);
   return {
     before: kept.before,

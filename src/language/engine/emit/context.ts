@@ -96,9 +96,14 @@ export function position(emission: Emission, span: Span): string {
   emission.frame.usesPosition = true;
   const { spans } = emission;
   const count = spans.length;
-  if (spans[count - 2] === span.start && spans[count - 1] === span.end) return `pc = ${count / 2 - 1}`;
+  if (spans[count - 2] === span.start && spans[count - 1] === span.end) return positionText(emission, count / 2 - 1);
   spans.push(span.start, span.end);
-  return `pc = ${count / 2}`;
+  return positionText(emission, count / 2);
+}
+
+/** Where frames can be looked at, the depth is noted with the place: what runs next may be a method that nobody calls by name. */
+function positionText({ needs }: Emission, number: number): string {
+  return needs.frames ? `pc = at(d, ${number})` : `pc = ${number}`;
 }
 
 /** The number of the position noted last. */

@@ -5,6 +5,8 @@
 const questions = new Map([
   ['if (S[0] !== 0) stop();', 'if (S[0] !== 0 || --S[1] < 0) stop();'],
   ['if (S[0] !== 0 || d > limit) enter(d);', 'if (S[0] !== 0 || --S[1] < 0 || d > limit) enter(d);'],
+  // Where a program sets its own limit of calls; see watched.ts.
+  ['enter(d);', 'S[1]--; enter(d);'],
 ]);
 
 /** The question always stands on a line of its own, which text of the program never does. */

@@ -272,7 +272,7 @@ const table = {
   skeleton: () => new Skeleton(),
   unboundName, unboundLocal, unboundFree, raised, raiseAgain, matches, beginHandled, endHandled, beginFinal, noted, withManager, asyncManager, starOf, starMatch, starRaised, starEnd, beginStar: (star: StarHandling) => beginHandled(star.original), assertionError, stop: checkSteps, enter, localsOf, namesOf: dictOver, sortedNames, showResult,
   isSequence, lengthIs, lengthAtLeast, sequenceItem, sequenceItemFromEnd, sequenceMiddle, isMapping, mappingGet, mappingRest, classFields,
-  stopEnded, getSlice, setSlice, callNamed, callMethodNamed, itemPairs, callSuper, cell, withCells,
+  stopEnded, getSlice, setSlice, callNamed, callMethodNamed, itemPairs, callSuper, cell, withCells, at: (depth: number, position: number) => { state.depth = depth; return position; },
 };
 
 export const helpers: Readonly<Record<string, unknown>> = Object.freeze(Object.assign(Object.create(null) as object, table));
