@@ -85,7 +85,8 @@ function exactSum(values: number[]): number {
       x = high;
     }
     partials.length = count;
-    partials.push(x);
+    // A zero adds nothing, and no sum of zeros is negative.
+    if (x !== 0) partials.push(x);
   }
   let total = partials.pop() ?? 0;
   let low = 0;
