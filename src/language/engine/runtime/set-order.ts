@@ -18,6 +18,52 @@ export function orderedElements(set: SetValue | FrozenSetValue): Value[] | null 
   return table === null ? null : table.keys().map((key) => set.map.get(key) as Value);
 }
 
+/** A set that only grew, and its table as far as the set was known. */
+interface Grown {
+  map: ReadonlyMap<Key, Value>;
+  table: SetTable;
+  /** Stands behind the last element that is in the table; a live one, so it gives what is added later. */
+  rest: MapIterator<[Key, Value]>;
+  count: number;
+}
+const grownSets: WeakMap<object, Grown> = new WeakMap();
+const fewElements = 32;
+
+/**
+ * Gives the elements one by one as `orderedElements` does, and does not go through all of them before the first.
+ * Programs look for the first fit in a set that grows in between.
+ */
+export function orderedWalk(set: SetValue | FrozenSetValue): (() => Value | undefined) | null {
+  if (set.history !== null || set.map.size <= fewElements) {
+    const elements = orderedElements(set)?.values();
+    return elements === undefined ? null : () => elements.next().value;
+  }
+  const table = grownTable(set);
+  if (table === null) return null;
+  const next = table.cursor();
+  return () => {
+    const key = next();
+    return key === undefined ? undefined : set.map.get(key);
+  };
+}
+
+function grownTable(set: SetValue | FrozenSetValue): SetTable | null {
+  const { map } = set;
+  let known = grownSets.get(set);
+  if (known === undefined || known.map !== map || known.count > map.size) known = { map, table: new SetTable(), rest: map.entries(), count: 0 };
+  for (; known.count < map.size; known.count++) {
+    const [key, element] = known.rest.next().value as [Key, Value];
+    const hash = fixedHash(element);
+    if (hash === undefined) {
+      grownSets.delete(set);
+      return null;
+    }
+    known.table.add(key, hash);
+  }
+  grownSets.set(set, known);
+  return known.table;
+}
+
 /**
  * The table after adding the elements one by one, the first of them at once from another set; null where their hashes
  * are not CPython's.

@@ -82,6 +82,19 @@ export class SetTable {
     if (this.fill - this.used > Math.floor(this.mask / 4)) this.resize(this.used > 50000 ? this.used * 2 : this.used * 4);
   }
 
+  /** The keys one by one, in the order of their places. */
+  cursor(): () => Key | undefined {
+    const { slots, entries } = this;
+    let at = 0;
+    return () => {
+      while (at < slots.length) {
+        const slot = slots[at++];
+        if (slot > 0) return entries[slot - 1];
+      }
+      return undefined;
+    };
+  }
+
   keys(): Key[] {
     return this.order().map((place) => this.entries[place]);
   }

@@ -3,7 +3,7 @@
 import { dropCompared, keyOf, noteCompared } from './keys.ts';
 import { raise } from './raise.ts';
 import { noteMerged, noteRemoved, popped } from './set-history.ts';
-import { orderedElements } from './set-order.ts';
+import { orderedWalk } from './set-order.ts';
 import { FrozenSetValue, SetValue } from './values.ts';
 import type { Key, Value } from './values.ts';
 
@@ -80,7 +80,8 @@ export function constantSet(elements: Iterable<Value>): SetValue {
 }
 
 export function setCursor(set: AnySet): () => Value | undefined {
-  const elements = (orderedElements(set) ?? set.map).values();
+  const walk = orderedWalk(set);
+  const elements = set.map.values();
   const size = set.map.size;
   let isDone = false;
   return () => {
@@ -89,8 +90,8 @@ export function setCursor(set: AnySet): () => Value | undefined {
       isDone = true;
       return raise.runtimeError('Set changed size during iteration');
     }
-    const step = elements.next();
-    isDone = step.done === true;
-    return isDone ? undefined : step.value;
+    const element = walk === null ? elements.next().value : walk();
+    isDone = element === undefined;
+    return element;
   };
 }
