@@ -23,7 +23,7 @@ assert not hasattr(posix, 'system') and not hasattr(posix, 'fork')
 for act in (lambda: os.popen('id'), lambda: subprocess.run(['id']), lambda: subprocess.Popen('id', shell=True), lambda: subprocess.getoutput('id'), lambda: subprocess.check_output([sys.executable])):
     try:
         print('started', act())
-    except PermissionError:
+    except OSError:
         held += 1
 assert held == 30, held
 print('held')
