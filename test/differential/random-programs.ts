@@ -66,6 +66,11 @@ import io, json, sys, contextlib, traceback, signal
 class Slow(BaseException): pass
 def alarm(*_): raise Slow()
 signal.signal(signal.SIGALRM, alarm)
+try:
+    import resource
+    resource.setrlimit(resource.RLIMIT_AS, (2 ** 31, 2 ** 31))
+except (ImportError, ValueError):
+    pass
 results = []
 for source in json.load(sys.stdin):
     out, error = io.StringIO(), ""
