@@ -6,11 +6,14 @@ import { setTimeout } from 'node:timers';
 import { compileFunction } from 'node:vm';
 import { compileProgram, executeProgram, keepingShapes } from '../../language/index.ts';
 import type { EngineHost } from '../../language/index.ts';
-import { allKindsOfValues } from './training-values.ts';
-import { trainingProgram } from './training-program.ts';
-import { trainingStep } from './training-step.ts';
+import { listsPractice, tablesPractice } from './practice/collections.ts';
+import { errorsPractice, libraryPractice } from './practice/flow.ts';
+import { kindsOfValues } from './practice/kinds-of-values.ts';
+import { classesPractice, walksPractice } from './practice/objects.ts';
+import { numbersPractice, textPractice } from './practice/values.ts';
+import { wholeProgram } from './practice/whole-program.ts';
 
-export const practiceRounds = 45;
+export const practiceRounds = 90;
 const firstWaitMs = 50;
 const betweenMs = 1;
 
@@ -42,7 +45,7 @@ export function practise(round: number): { exitCode: number; stderr: string } {
   if (round > 0) return runOnce(practiceText(round));
   let end = { exitCode: 0, stderr: '' };
   held = keepingShapes(() => {
-    end = runOnce(allKindsOfValues);
+    end = runOnce(kindsOfValues);
   });
   return end;
 }
@@ -61,9 +64,12 @@ function runOnce(text: string): { exitCode: number; stderr: string } {
   return executeProgram(program, host);
 }
 
-/** Each third round is the broad text, for the compiler; the others keep one part of the runtime busy. */
+const areas: readonly string[] = [numbersPractice, textPractice, listsPractice, tablesPractice, classesPractice, walksPractice, errorsPractice, libraryPractice];
+
+/** Each third round is a whole program, for the compiler; the others keep one area of the runtime busy. None is met twice. */
 function practiceText(round: number): string {
-  return round % 3 === 0 ? trainingProgram(round) : trainingStep(round);
+  if (round % 3 === 0) return wholeProgram(round);
+  return `# ${round}\n${areas[(round - Math.ceil(round / 3)) % areas.length]}`;
 }
 
 const stopFlag = new Int32Array(new SharedArrayBuffer(4));

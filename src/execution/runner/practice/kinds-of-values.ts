@@ -1,6 +1,6 @@
 // One of each kind of value, printed, which keeps it: see `keepShape` in the language.
 
-export const allKindsOfValues = `
+export const kindsOfValues = `
 import re
 from collections import Counter, OrderedDict, defaultdict, deque
 

@@ -1,7 +1,7 @@
 // What a runner practises on while it waits: a program that touches most of the compiler and of the runtime.
 // It stands for what people write, so it is plain and small; `round` makes each text a new one.
 
-export function trainingProgram(round: number): string {
+export function wholeProgram(round: number): string {
   return `"""Practice ${round}."""
 import math
 from collections import Counter, defaultdict
