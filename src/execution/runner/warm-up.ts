@@ -6,6 +6,7 @@ import { setTimeout } from 'node:timers';
 import { compileFunction } from 'node:vm';
 import { compileProgram, executeProgram, keepingShapes } from '../../language/index.ts';
 import type { EngineHost } from '../../language/index.ts';
+import { anyProgram } from './practice/any-program.ts';
 import { listsPractice, tablesPractice } from './practice/collections.ts';
 import { errorsPractice, libraryPractice } from './practice/flow.ts';
 import { kindsOfValues } from './practice/kinds-of-values.ts';
@@ -13,7 +14,7 @@ import { classesPractice, walksPractice } from './practice/objects.ts';
 import { numbersPractice, textPractice } from './practice/values.ts';
 import { wholeProgram } from './practice/whole-program.ts';
 
-export const practiceRounds = 90;
+export const practiceRounds = 64;
 const firstWaitMs = 50;
 const betweenMs = 1;
 
@@ -42,7 +43,10 @@ export let held: readonly object[] = [];
 
 /** One round: a text not seen before, from its first character to the end of its run. Nothing it prints is kept. */
 export function practise(round: number): { exitCode: number; stderr: string } {
-  if (round > 0) return runOnce(practiceText(round));
+  if (round > 0) {
+    compileProgram(anyProgram(round), { fileName: 'practice.hc' });
+    return runOnce(practiceText(round));
+  }
   let end = { exitCode: 0, stderr: '' };
   held = keepingShapes(() => {
     end = runOnce(kindsOfValues);

@@ -99,6 +99,35 @@ class Bag:
         return self.count + amount
 
 
+class Ball:
+    def __init__(self, height, speed):
+        self.height = height
+        self.speed = speed
+
+    def fall(self, seconds):
+        self.speed -= 9.81 * seconds
+        self.height += self.speed * seconds
+        if self.height < 0.0:
+            self.height = -self.height
+            self.speed = self.speed * -0.75
+
+    def energy(self):
+        return 0.5 * self.speed ** 2 + 9.81 * self.height
+
+
+def drops(times):
+    balls = [
+        Ball(1.0, 0.0),
+        Ball(2.5, -1.5),
+        Ball(0.25, 3.0),
+    ]
+    highest = 0.0
+    for step in range(times):
+        for ball in balls:
+            ball.fall(0.01)
+            highest = max(highest, ball.height)
+    return sum(ball.energy() for ball in balls), highest
+
 def places(times):
     place = Place(0.5, 1.0)
     for step in range(times):
@@ -139,7 +168,7 @@ def bags(times):
                 total += len(item)
     return total
 
-print(places(120), chains(120), bags(50), sorted([Place(2, 1), Place(1, 2)]), Entry.made)
+print(drops(100), places(120), chains(120), bags(50), sorted([Place(2, 1), Place(1, 2)]), Entry.made)
 `;
 
 export const walksPractice = `
