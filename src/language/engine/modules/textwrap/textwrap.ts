@@ -62,13 +62,17 @@ class TextWrapper:
         """The words of a text and what stands between them."""
         text = text.expandtabs(self.tabsize) if self.expand_tabs else text
         text = text.translate(self.unicode_whitespace_trans) if self.replace_whitespace else text
-        cuts = _cuts if self.break_on_hyphens is True else _white_cuts
-        pieces = list(filter(None, cuts.split(text)))
+        pieces = self._split(text)
         if self.fix_sentence_endings:
             for at in range(1, len(pieces)):
                 if pieces[at] == ' ' and self.sentence_end_re.search(pieces[at - 1]):
                     pieces[at] = '  '
         return pieces
+
+    def _split(self, text):
+        # Programs that extend this class replace it.
+        cuts = _cuts if self.break_on_hyphens is True else _white_cuts
+        return [piece for piece in cuts.split(text) if piece]
 
     def _check(self):
         if self.width <= 0:
