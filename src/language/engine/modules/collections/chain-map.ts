@@ -10,19 +10,23 @@ class ChainMap(MutableMapping):
     def __init__(self, *maps):
         self.maps = list(maps) or [{}]
 
+    def __getitem__(self, key):
+        # Asked, not looked up first: a mapping may make the value of a key that it does not hold.
+        for holder in self.maps:
+            try:
+                value = holder[key]
+            except KeyError:
+                continue
+            return value
+        return self.__missing__(key)
+
     def __missing__(self, key):
         raise KeyError(key)
 
-    def __getitem__(self, key):
-        for mapping in self.maps:
-            try:
-                return mapping[key]
-            except KeyError:
-                pass
-        return self.__missing__(key)
-
     def get(self, key, default=None):
-        return self[key] if key in self else default
+        if key not in self:
+            return default
+        return self[key]
 
     def __contains__(self, key):
         return any(key in mapping for mapping in self.maps)
@@ -89,19 +93,21 @@ class ChainMap(MutableMapping):
         except KeyError:
             raise KeyError('No keys found in the first mapping.')
 
-    def clear(self):
-        self.maps[0].clear()
-
-    def __ior__(self, other):
-        self.maps[0].update(other)
-        return self
-
     def __or__(self, other):
         if not isinstance(other, Mapping):
             return NotImplemented
         made = self.copy()
-        made.maps[0].update(other)
+        made |= other
         return made
+
+    def __ior__(self, other):
+        first = self.maps[0]
+        first.update(other)
+        return self
+
+    def clear(self):
+        first = self.maps[0]
+        first.clear()
 
     def __ror__(self, other):
         if not isinstance(other, Mapping):
