@@ -37,6 +37,10 @@ export async function main(): Promise<void> {
       const { loadSecrets } = await import('./security/index.ts');
       return (await loadSecrets({ dataFolder: settings.dataFolder })).apiKey;
     },
+    async openBackups() {
+      const { createBackup, restoreBackup, verifyBackup } = await import('./storage/index.ts');
+      return { create: createBackup, restore: (folder, settings, isReplacing) => restoreBackup(folder, settings, isReplacing), verify: verifyBackup };
+    },
   };
   leaveProcess(await runCommand(process.argv.slice(2), ports));
 }

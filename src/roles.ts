@@ -1,7 +1,8 @@
 // The one table of roles: what each starts and what it can use from the others when they run here too.
 // To add a role: its name in contracts/settings, one entry here. Everything heavy is imported inside.
 
-import type { ProgramRunner, Role, Settings } from './contracts/index.ts';
+import { eventNames, type FinishedRun, type ProgramRunner, type Role, type Settings } from './contracts/index.ts';
+import type { RunHistory } from './storage/index.ts';
 import type { Logger, Metrics } from './telemetry/index.ts';
 
 export interface RoleSurroundings {
@@ -16,6 +17,8 @@ export interface RoleSurroundings {
 export interface Offers {
   /** From the role execution; a promise, so that both roles load at the same time. */
   runner?: Promise<ProgramRunner>;
+  /** From the role execution: the runs of before. A promise as well. */
+  history?: Promise<RunHistory>;
   /** From the role gateway. */
   http?: { url: string; issueLink: () => string };
 }
@@ -34,11 +37,18 @@ export const roleTable: Readonly<Record<Role, RoleEntry>> = {
   execution: {
     purpose: 'runs programs in their own processes',
     async start({ settings, log, metrics, offers }) {
-      const starting = import('./execution/index.ts').then(({ createExecutionService }) => createExecutionService({ settings, log, metrics }));
+      const recording = startRecording({ settings, log });
+      const { onFinished } = recording;
+      const starting = import('./execution/index.ts').then(({ createExecutionService }) => createExecutionService({ settings, log, metrics, onFinished }));
       offers.runner = starting;
-      // Whoever uses the offer reports the error; without anyone it must not end the process unheard.
+      offers.history = recording.history;
+      // Whoever uses the offers reports the error; without anyone it must not end the process unheard.
       starting.catch(() => {});
-      return async () => (await starting).close();
+      recording.history.catch(() => {});
+      return async () => {
+        await (await starting).close();
+        await recording.close();
+      };
     },
   },
   gateway: {
@@ -64,10 +74,35 @@ export async function startRoles(asked: readonly Role[], around: RoleSurrounding
     for (const role of Object.keys(roleTable) as Role[]) {
       if (asked.includes(role)) started.unshift({ role, stop: await roleTable[role].start(around) });
     }
-    await around.offers.runner;
+    await Promise.all([around.offers.runner, around.offers.history]);
     return started;
   } catch (error) {
     await Promise.allSettled(started.map((part) => part.stop()));
     throw error;
   }
+}
+
+const keptRuns = 10_000;
+
+/** Opens the store while the rest starts, and writes each run into it without making anybody wait. */
+function startRecording({ settings, log }: Pick<RoleSurroundings, 'settings' | 'log'>) {
+  const underWay = new Set<Promise<void>>();
+  const opening = import('./storage/index.ts').then(async ({ createRunHistory, openStore }) => {
+    const store = await openStore(settings);
+    return { store, history: createRunHistory(store) };
+  });
+  const history = opening.then((opened) => opened.history);
+  const onFinished = (run: FinishedRun): void => {
+    const writing = history.then((runs) => runs.add(run)).catch((error: unknown) => log.error({ err: error, runId: run.id }, eventNames.runUnrecorded));
+    underWay.add(writing);
+    void writing.then(() => underWay.delete(writing));
+  };
+  const close = async (): Promise<void> => {
+    await Promise.allSettled(underWay);
+    const opened = await opening.catch(() => null);
+    if (opened === null) return;
+    await opened.history.prune({ keepNewest: keptRuns }).catch((error: unknown) => log.error({ err: error }, eventNames.runUnrecorded));
+    await opened.store.close();
+  };
+  return { history, onFinished, close };
 }

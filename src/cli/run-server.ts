@@ -47,6 +47,11 @@ async function start(call: CommandCall, plan: ServerPlan): Promise<RunningServer
   try {
     return await call.ports.startServer({ settings, roles, logFile });
   } catch (error) {
+    if (isCatalogueError(error) && error.record.code === 'HC9001') {
+      const running = await findServer(settings.dataFolder);
+      if (running !== null) throw new CatalogueError(startErrors.alreadyRunning({ url: running.url }), { cause: error });
+      throw error;
+    }
     const code = socketCode(error);
     if (code === 'EADDRINUSE') {
       const running = await findServer(settings.dataFolder);

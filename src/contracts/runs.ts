@@ -50,6 +50,18 @@ export const runSchema = z.object({
 });
 export type Run = z.infer<typeof runSchema>;
 
+/** A run that is over, as the history keeps it: no program text and no output. */
+export interface FinishedRun {
+  id: string;
+  startedAtMs: number;
+  durationMs: number;
+  language: string;
+  status: RunStatus;
+  exitCode: number;
+  errorCode: string | null;
+  summary: string;
+}
+
 /** Limits of one run. All are hard: what passes them ends the run, never the service. */
 export interface RunLimits {
   timeoutMs: number;

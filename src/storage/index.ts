@@ -8,4 +8,5 @@ export { migrations } from './migrations/index.ts';
 export { migrate, schemaVersion, type MigrateOptions } from './migrations/migrate.ts';
 export type { Migration } from './migrations/migration.ts';
 export { removeOld, type Retention } from './retention.ts';
-export { createRunHistory, type RunHistory, type RunRecord } from './repositories/run-history.ts';
+export { createBackup, restoreBackup, verifyBackup, type BackupFacts, type StorePlace } from './backup/backups.ts';
+export { createRunHistory, type RunHistory } from './repositories/run-history.ts';

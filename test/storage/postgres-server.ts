@@ -26,7 +26,7 @@ export async function startPostgres(): Promise<PostgresServer> {
   const folder = mkdtempSync(join(tmpdir(), 'hypercode-postgres-'));
   const who = userForPostgres(folder);
   const data = join(folder, 'data');
-  execFileSync(join(programs, 'initdb'), ['-D', data, '-A', 'trust', '-U', 'hypercode', '-E', 'UTF8', '--locale=C'], { ...who, cwd: folder, stdio: 'ignore' });
+  execFileSync(join(programs, 'initdb'), ['-D', data, '-A', 'trust', '-U', 'hypercode', '-E', 'UTF8', '--locale=C', '--no-sync'], { ...who, cwd: folder, stdio: 'ignore' });
   const addressOf = (name: string): string => `postgres://hypercode@localhost/${name}?host=${encodeURIComponent(folder)}`;
   let server = await start(data, folder, who);
   await whenReady(addressOf('postgres'));

@@ -1,26 +1,16 @@
 // The runs of the service, for people and screens that ask what ran. It keeps no program text and no output.
 
+import type { FinishedRun, RunStatus } from '../../contracts/index.ts';
 import type { Store } from '../store.ts';
 import type { RunHistoryTable } from '../tables.ts';
 import { removeOld } from '../retention.ts';
 
-export interface RunRecord {
-  id: string;
-  startedAtMs: number;
-  durationMs: number;
-  language: string;
-  status: string;
-  exitCode: number;
-  errorCode: string | null;
-  summary: string;
-}
-
 export interface RunHistory {
   /** Resolves once it is stored. A run that is there already stays as it is. */
-  add(run: RunRecord): Promise<void>;
+  add(run: FinishedRun): Promise<void>;
   /** The newest first. */
-  latest(count: number): Promise<RunRecord[]>;
-  find(id: string): Promise<RunRecord | null>;
+  latest(count: number): Promise<FinishedRun[]>;
+  find(id: string): Promise<FinishedRun | null>;
   /** How many runs were removed. */
   prune(limits: { beforeMs?: number; keepNewest?: number }): Promise<number>;
 }
@@ -52,13 +42,13 @@ export function createRunHistory(store: Store): RunHistory {
   };
 }
 
-function recordOf(row: RunHistoryTable): RunRecord {
+function recordOf(row: RunHistoryTable): FinishedRun {
   return {
     id: row.id,
     startedAtMs: row.started_at_ms,
     durationMs: row.duration_ms,
     language: row.language,
-    status: row.status,
+    status: row.status as RunStatus,
     exitCode: row.exit_code,
     errorCode: row.error_code,
     summary: row.summary,
