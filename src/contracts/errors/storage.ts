@@ -10,7 +10,7 @@ export const storageErrors = {
     code: 'HC9001',
     type,
     status,
-    what: ({ folder }) => `Another HyperCode uses the data folder \`${folder}\`.`,
+    what: ({ folder }) => `Another server runs on the data folder \`${folder}\`.`,
     why: () => 'Two at once would undo each other\'s work, so the second one stops.',
     next: () => 'Stop the other one, or set `HYPERCODE_DATA` to a folder of its own.',
     sample: { folder: 'data' },
@@ -102,7 +102,7 @@ export const storageErrors = {
     status: 422,
     what: ({ folder }) => `The backup in \`${folder}\` is damaged.`,
     why: ({ file }) => `The file \`${file}\` is not what was saved.`,
-    next: () => 'Use another backup.',
+    next: () => 'Use an older backup of yours.',
     sample: { file: 'store.sqlite', folder: 'monday' },
   }),
   storeInTheWay: defineError<{ folder: string }>({
@@ -111,7 +111,7 @@ export const storageErrors = {
     status: 409,
     what: ({ folder }) => `There is a store in \`${folder}\` already.`,
     why: () => 'A restore would put the backup in its place.',
-    next: () => 'Add `--replace` to do that. The old store is kept beside it.',
+    next: () => 'Add `--replace`, which keeps the old store beside the new one.',
     sample: { folder: 'data' },
   }),
   backupInTheWay: defineError<{ folder: string }>({
