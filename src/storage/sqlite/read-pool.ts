@@ -16,7 +16,6 @@ export class ReadPool {
   readonly #path: string;
   readonly #folder: string;
   readonly #idle: Reader[] = [];
-  #busy = 0;
   #isClosed = false;
 
   constructor(path: string, folder: string) {
@@ -27,7 +26,6 @@ export class ReadPool {
   async read<Value>(work: (carryOut: (statement: Statement) => Promise<StatementResult>) => Promise<Value>): Promise<Value> {
     const reader = this.#idle.pop() ?? this.#open();
     let isOver = false;
-    this.#busy += 1;
     try {
       this.#try(() => reader.database.exec('BEGIN'));
       return await work(async (statement) => {
@@ -36,7 +34,6 @@ export class ReadPool {
       });
     } finally {
       isOver = true;
-      this.#busy -= 1;
       if (reader.database.isTransaction) reader.database.exec('ROLLBACK');
       if (this.#isClosed || this.#idle.length >= 4) reader.database.close();
       else this.#idle.push(reader);
