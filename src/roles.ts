@@ -1,8 +1,8 @@
 // The one table of roles: what each starts and what it can use from the others when they run here too.
 // To add a role: its name in contracts/settings, one entry here. Everything heavy is imported inside.
 
-import { eventNames, type FinishedRun, type ProgramRunner, type Role, type Settings } from './contracts/index.ts';
-import type { RunHistory } from './storage/index.ts';
+import type { ProgramRunner, Role, RunArchive, Settings } from './contracts/index.ts';
+import { recordRuns } from './record-runs.ts';
 import type { Logger, Metrics } from './telemetry/index.ts';
 
 export interface RoleSurroundings {
@@ -18,7 +18,7 @@ export interface Offers {
   /** From the role execution; a promise, so that both roles load at the same time. */
   runner?: Promise<ProgramRunner>;
   /** From the role execution: the runs of before. A promise as well. */
-  history?: Promise<RunHistory>;
+  history?: Promise<RunArchive>;
   /** From the role gateway. */
   http?: { url: string; issueLink: () => string };
 }
@@ -37,7 +37,7 @@ export const roleTable: Readonly<Record<Role, RoleEntry>> = {
   execution: {
     purpose: 'runs programs in their own processes',
     async start({ settings, log, metrics, offers }) {
-      const recording = startRecording({ settings, log });
+      const recording = recordRuns({ settings, log });
       const { onFinished } = recording;
       const starting = import('./execution/index.ts').then(({ createExecutionService }) => createExecutionService({ settings, log, metrics, onFinished }));
       offers.runner = starting;
@@ -46,8 +46,11 @@ export const roleTable: Readonly<Record<Role, RoleEntry>> = {
       starting.catch(() => {});
       recording.history.catch(() => {});
       return async () => {
-        await (await starting).close();
-        await recording.close();
+        try {
+          await (await starting).close();
+        } finally {
+          await recording.close();
+        }
       };
     },
   },
@@ -57,7 +60,7 @@ export const roleTable: Readonly<Record<Role, RoleEntry>> = {
       const [{ createGateway }, { loadSecrets }] = await Promise.all([import('./gateway/index.ts'), import('./security/index.ts')]);
       const secrets = await loadSecrets({ dataFolder: settings.dataFolder });
       const runner = (await offers.runner) ?? null;
-      const gateway = await createGateway({ settings, log, metrics, runner, secrets, webFolder });
+      const gateway = await createGateway({ settings, log, metrics, runner, history: offers.history, secrets, webFolder });
       offers.http = { url: await gateway.listen(), issueLink: () => gateway.issueLink() };
       return () => gateway.stop();
     },
@@ -80,29 +83,4 @@ export async function startRoles(asked: readonly Role[], around: RoleSurrounding
     await Promise.allSettled(started.map((part) => part.stop()));
     throw error;
   }
-}
-
-const keptRuns = 10_000;
-
-/** Opens the store while the rest starts, and writes each run into it without making anybody wait. */
-function startRecording({ settings, log }: Pick<RoleSurroundings, 'settings' | 'log'>) {
-  const underWay = new Set<Promise<void>>();
-  const opening = import('./storage/index.ts').then(async ({ createRunHistory, openStore }) => {
-    const store = await openStore(settings);
-    return { store, history: createRunHistory(store) };
-  });
-  const history = opening.then((opened) => opened.history);
-  const onFinished = (run: FinishedRun): void => {
-    const writing = history.then((runs) => runs.add(run)).catch((error: unknown) => log.error({ err: error, runId: run.id }, eventNames.runUnrecorded));
-    underWay.add(writing);
-    void writing.then(() => underWay.delete(writing));
-  };
-  const close = async (): Promise<void> => {
-    await Promise.allSettled(underWay);
-    const opened = await opening.catch(() => null);
-    if (opened === null) return;
-    await opened.history.prune({ keepNewest: keptRuns }).catch((error: unknown) => log.error({ err: error }, eventNames.runUnrecorded));
-    await opened.store.close();
-  };
-  return { history, onFinished, close };
 }

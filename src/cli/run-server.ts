@@ -47,10 +47,10 @@ async function start(call: CommandCall, plan: ServerPlan): Promise<RunningServer
   try {
     return await call.ports.startServer({ settings, roles, logFile });
   } catch (error) {
-    if (isCatalogueError(error) && error.record.code === 'HC9001') {
-      const running = await findServer(settings.dataFolder);
-      if (running !== null) throw new CatalogueError(startErrors.alreadyRunning({ url: running.url }), { cause: error });
-      throw error;
+    if (isCatalogueError(error) && error.record.code.startsWith('HC9')) {
+      // Whoever holds the store may be a server that can be used.
+      const running = error.record.code === 'HC9001' ? await findServer(settings.dataFolder) : null;
+      throw running === null ? error : new CatalogueError(startErrors.alreadyRunning({ url: running.url }), { cause: error });
     }
     const code = socketCode(error);
     if (code === 'EADDRINUSE') {

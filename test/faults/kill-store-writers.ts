@@ -2,8 +2,10 @@
 // there, nothing is there by half, and the store opens at once. Used with few rounds by a test, with 200 by CI.
 
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openStore, type OpenStoreOptions } from '../../src/storage/index.ts';
 import { testQueries, testSteps } from '../storage/test-tables.ts';
@@ -19,11 +21,15 @@ export interface KillFigures {
 
 export async function killStoreWriters(place: Pick<OpenStoreOptions, 'dataFolder' | 'databaseUrl'>, rounds: number, random: () => number): Promise<KillFigures> {
   const figures: KillFigures = { rounds, confirmed: 0, stored: 0 };
+  const cacheFolder = mkdtempSync(join(tmpdir(), 'hypercode-kills-cache-'));
+  process.on('exit', () => rmSync(cacheFolder, { recursive: true, force: true }));
+  // A process that is killed keeps no compiled code; this one leaves it for all rounds.
+  spawnSync(process.execPath, [writer, JSON.stringify({ ...place, firstNumber: null })], { env: { ...process.env, NODE_COMPILE_CACHE: cacheFolder } });
   for (let round = 0; round < rounds; round += 1) {
     const firstNumber = round * numbersPerRound;
     // One round in eight ends while the store is being opened, before anything is confirmed.
     const mostConfirmed = round % 8 === 7 ? 0 : 1 + Math.floor(random() * 400);
-    const confirmed = await writeUntilKilled({ ...place, firstNumber }, mostConfirmed, Math.floor(random() * 300));
+    const confirmed = await writeUntilKilled({ ...place, firstNumber }, { mostConfirmed, earlyMs: Math.floor(random() * 300), cacheFolder });
     const store = await openStore({ ...place, migrations: testSteps });
     try {
       const [accounts, entries] = await store.read(async (queries) => [
@@ -43,8 +49,8 @@ export async function killStoreWriters(place: Pick<OpenStoreOptions, 'dataFolder
 }
 
 /** The numbers that were confirmed. */
-async function writeUntilKilled(order: object, mostConfirmed: number, earlyMs: number): Promise<number[]> {
-  const child = spawn(process.execPath, [writer, JSON.stringify(order)], { stdio: ['ignore', 'pipe', 'inherit'] });
+async function writeUntilKilled(order: object, { mostConfirmed, earlyMs, cacheFolder }: { mostConfirmed: number; earlyMs: number; cacheFolder: string }): Promise<number[]> {
+  const child = spawn(process.execPath, [writer, JSON.stringify(order)], { stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, NODE_COMPILE_CACHE: cacheFolder } });
   let text = '';
   child.stdout.setEncoding('utf8').on('data', (piece: string) => {
     text += piece;

@@ -1,13 +1,14 @@
 // Writes pairs of rows into a store as fast as it can, some by write and some by writeBatch, and prints the
 // number of each pair once the store has confirmed it. Its parent ends it with kill -9 at any moment.
+// Without a number to begin with it opens the store and leaves.
 
 import { writeSync } from 'node:fs';
 import { openStore } from '../../src/storage/index.ts';
 import { testQueries, testSteps } from '../storage/test-tables.ts';
 
-const { dataFolder, databaseUrl, firstNumber } = JSON.parse(process.argv[2]!) as { dataFolder: string; databaseUrl?: string; firstNumber: number };
+const { dataFolder, databaseUrl, firstNumber } = JSON.parse(process.argv[2]!) as { dataFolder: string; databaseUrl?: string; firstNumber: number | null };
 const store = await openStore({ dataFolder, databaseUrl, migrations: testSteps });
-let next = firstNumber;
+let next = firstNumber ?? 0;
 
 async function writePairs(): Promise<void> {
   for (;;) {
@@ -28,4 +29,5 @@ async function writePairs(): Promise<void> {
   }
 }
 
-await Promise.all(Array.from({ length: 16 }, writePairs));
+if (firstNumber === null) await store.close();
+else await Promise.all(Array.from({ length: 16 }, writePairs));

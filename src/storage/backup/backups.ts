@@ -38,7 +38,7 @@ export async function createBackup(place: StorePlace, folder: string, now: numbe
     const name = place.databaseUrl === undefined ? storeFileName : dumpFileName;
     const schemaVersion =
       place.databaseUrl === undefined
-        ? await copySqlite(join(place.dataFolder, storeFileName), join(folder, name), folder)
+        ? await copySqlite(join(place.dataFolder, storeFileName), join(folder, name))
         : await dumpPostgres(place.databaseUrl, join(folder, name));
     const engine: StoreEngine = place.databaseUrl === undefined ? 'sqlite' : 'postgres';
     return factsOf(folder, await writeManifest(folder, { engine, createdAtMs: now, schemaVersion }, [name]));

@@ -1,6 +1,7 @@
 // Copies and checks the file of a SQLite store. The copy is the state of one moment, also while a server writes.
 
 import { chmodSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { backup, DatabaseSync } from 'node:sqlite';
 import { sqliteFault } from '../sqlite/dialect.ts';
 import { problemOf } from '../sqlite/problem.ts';
@@ -8,9 +9,10 @@ import { syncFile } from './synced-files.ts';
 
 // In one step: a copy in pieces would start again at each write of another process.
 const allPages = 2_147_483_647;
+const [corrupt, noDatabase] = [11, 26];
 
-/** The version of the schema that was copied. */
-export async function copySqlite(from: string, to: string, folder: string): Promise<number> {
+/** The version of the schema that was copied. Damage is that of the store, a full disk that of the backup. */
+export async function copySqlite(from: string, to: string): Promise<number> {
   try {
     const source = new DatabaseSync(from, { timeout: 5000 });
     try {
@@ -27,9 +29,10 @@ export async function copySqlite(from: string, to: string, folder: string): Prom
     }
     chmodSync(to, 0o600);
     syncFile(to);
-    return checkSqlite(to, folder);
+    return checkSqlite(to, dirname(from));
   } catch (error) {
-    throw faultOf(error, folder);
+    const isDamaged = [corrupt, noDatabase].includes((problemOf(error).resultCode ?? 0) & 0xff);
+    throw faultOf(error, dirname(isDamaged ? from : to));
   }
 }
 
@@ -39,7 +42,7 @@ export function checkSqlite(path: string, folder: string): number {
     const database = new DatabaseSync(path, { readOnly: true });
     try {
       const { integrity_check: found } = database.prepare('PRAGMA integrity_check').get() as { integrity_check: string };
-      if (found !== 'ok') throw Object.assign(new Error(found), { errcode: 11 });
+      if (found !== 'ok') throw Object.assign(new Error(found), { errcode: corrupt });
       return (database.prepare('SELECT coalesce(max(version), 0) AS version FROM schema_versions').get() as { version: number }).version;
     } finally {
       database.close();

@@ -1,15 +1,13 @@
 // The runs of the service, for people and screens that ask what ran. It keeps no program text and no output.
 
-import type { FinishedRun, RunStatus } from '../../contracts/index.ts';
+import type { FinishedRun, RunArchive, RunStatus } from '../../contracts/index.ts';
 import type { Store } from '../store.ts';
 import type { RunHistoryTable } from '../tables.ts';
 import { removeOld } from '../retention.ts';
 
-export interface RunHistory {
+export interface RunHistory extends RunArchive {
   /** Resolves once it is stored. A run that is there already stays as it is. */
   add(run: FinishedRun): Promise<void>;
-  /** The newest first. */
-  latest(count: number): Promise<FinishedRun[]>;
   find(id: string): Promise<FinishedRun | null>;
   /** How many runs were removed. */
   prune(limits: { beforeMs?: number; keepNewest?: number }): Promise<number>;
