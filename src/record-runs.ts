@@ -25,10 +25,12 @@ export function recordRuns({ settings, log }: { settings: Settings; log: Logger 
 
   const record = async (run: FinishedRun): Promise<void> => {
     try {
-      const { history } = await opening;
+      const { store, history } = await opening;
       await history.add(run);
       runs += 1;
-      if (runs % runsBetweenPrunings === 0) await history.prune({ keepNewest: keptRuns });
+      if (runs % runsBetweenPrunings !== 0) return;
+      const removed = await history.prune({ keepNewest: keptRuns });
+      if (removed > 0) await store.vacuum();
     } catch (error) {
       log.error({ err: error, runId: run.id }, eventNames.runUnrecorded);
     }

@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { sql } from 'kysely';
 import { openStore } from '../../src/storage/index.ts';
 import { startPostgres, withoutPostgres, type PostgresServer } from './postgres-server.ts';
 import { testConformance } from './store-conformance.ts';
@@ -25,4 +26,19 @@ test('two stores on one Postgres that start together make the schema once', { sk
 
 test('a Postgres that is not there is said so', async () => {
   await assert.rejects(openStore({ dataFolder: '', databaseUrl: 'postgres://hypercode@127.0.0.1:1/none' }), (met: { record?: { code: string } }) => met.record?.code === 'HC9008');
+});
+
+test('a database that the server does not know is said so', { skip: withoutPostgres }, async () => {
+  const { databaseUrl } = await engine.place();
+  await assert.rejects(openStore({ dataFolder: '', databaseUrl: databaseUrl.replace(/test_\d+/, 'nowhere') }), (met: { record?: { code: string } }) => met.record?.code === 'HC9008');
+});
+
+test('a relaxed store does not wait for the disk, a full one does', { skip: withoutPostgres }, async () => {
+  const place = await engine.place();
+  for (const [durability, expected] of [['full', 'on'], ['relaxed', 'off']] as const) {
+    const store = await openStore({ ...place, durability });
+    const { rows } = await store.read((queries) => sql<{ synchronous_commit: string }>`show synchronous_commit`.execute(queries));
+    assert.equal(rows[0].synchronous_commit, expected);
+    await store.close();
+  }
 });

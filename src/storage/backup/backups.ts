@@ -80,10 +80,7 @@ function restoreSqlite(from: string, dataFolder: string, isReplacing: boolean): 
         if (!isReplacing) throw new CatalogueError(storageErrors.storeInTheWay({ folder: dataFolder }));
         keepOldStore(path, join(dataFolder, 'store-before-restore.sqlite'));
       }
-      const draft = join(dataFolder, 'store-being-restored.sqlite');
-      copyFileSync(from, draft);
-      chmodSync(draft, 0o600);
-      syncFile(draft);
+      const draft = copyWhole(from, join(dataFolder, 'store-being-restored.sqlite'));
       // What the old log holds was moved into the old store above; beside the new one it would do harm.
       for (const ending of ['-wal', '-shm']) rmSync(path + ending, { force: true });
       renameSync(draft, path);
@@ -98,6 +95,7 @@ function restoreSqlite(from: string, dataFolder: string, isReplacing: boolean): 
 
 /** A copy and no rename, so that there is a store in its place at every moment. */
 function keepOldStore(path: string, kept: string): void {
+  for (const ending of ['-wal', '-shm']) rmSync(kept + ending, { force: true });
   try {
     const old = new DatabaseSync(path, { timeout: 5000 });
     old.exec('PRAGMA wal_checkpoint(TRUNCATE)');
@@ -106,8 +104,20 @@ function keepOldStore(path: string, kept: string): void {
     // It is damaged, which may be why it is replaced. Its log goes along with it.
     if (existsSync(`${path}-wal`)) copyFileSync(`${path}-wal`, `${kept}-wal`);
   }
-  copyFileSync(path, kept);
-  syncFile(kept);
+  copyWhole(path, kept);
+}
+
+/** The copy, held by the disk and closed to others; or none. */
+function copyWhole(from: string, to: string): string {
+  try {
+    copyFileSync(from, to);
+    chmodSync(to, 0o600);
+    syncFile(to);
+    return to;
+  } catch (error) {
+    rmSync(to, { force: true });
+    throw error;
+  }
 }
 
 function factsOf(folder: string, { engine, createdAtMs, schemaVersion, files }: Manifest): BackupFacts {

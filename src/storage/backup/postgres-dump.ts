@@ -51,7 +51,11 @@ function runTool(tool: string, argv: string[], url: string | null): Promise<void
   const path = globSync(`/usr/lib/postgresql/*/bin/${tool}`).sort().at(-1) ?? tool;
   const env = { ...process.env, ...(url === null ? {} : addressVariables(new URL(url))) };
   return new Promise((resolve, reject) => {
-    execFile(path, argv, { env, maxBuffer: 64 * 1024 * 1024 }, (cause) => (cause === null ? resolve() : reject(new CatalogueError(storageErrors.toolMissing({ tool }), { cause }))));
+    execFile(path, argv, { env, maxBuffer: 64 * 1024 * 1024 }, (cause, _stdout, stderr) => {
+      if (cause === null) return resolve();
+      const said = stderr.trim().split('\n').at(-1)?.slice(0, 300) || undefined;
+      reject(new CatalogueError(storageErrors.toolMissing({ tool, detail: said }), { cause }));
+    });
   });
 }
 

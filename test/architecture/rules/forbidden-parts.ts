@@ -30,7 +30,7 @@ export function checkChildProcesses(graph: ImportGraph): Finding[] {
     .map((found) => ({
       rule: 'child-process',
       place: `${found.from}:${found.line}`,
-      message: `only ${modulesWithProcesses.join(' and ')} may import ${found.specifier}`,
+      message: `only ${modulesWithProcesses.join(', ')} may import ${found.specifier}`,
     }));
 }
 
