@@ -50,7 +50,11 @@ export async function openPostgres({ url, isRelaxed, writeLimitMs, mostConnectio
     // After a statement that did not work out, Postgres only tells that there was one.
     let firstProblem: unknown;
     const limit = Promise.withResolvers<never>();
-    const timer = setTimeout(() => limit.reject(new CatalogueError(storageErrors.tookTooLong({ folder: 'Postgres' }))), writeLimitMs);
+    const timer = setTimeout(() => {
+      // A connection that still works on something is no longer of use.
+      isBroken = true;
+      limit.reject(new CatalogueError(storageErrors.tookTooLong({ folder: 'Postgres' })));
+    }, writeLimitMs);
     const carryOut: CarryOut = async ({ sql, parameters }) => {
       if (isOver) throw new Error('This work is over. Its queries cannot be used any more.');
       try {
@@ -61,17 +65,19 @@ export async function openPostgres({ url, isRelaxed, writeLimitMs, mostConnectio
         throw isConflict(error) ? error : postgresFault(error);
       }
     };
-    try {
+    const inOrder = async (): Promise<Value> => {
       // Before the transaction, which sees the tables as they were when it began.
       if (isAlone) await client.query(`SELECT pg_advisory_lock(${schemaLock})`);
       await client.query(begin);
-      const value = await Promise.race([work(carryOut), limit.promise]);
+      return work(carryOut);
+    };
+    try {
+      const value = await Promise.race([inOrder(), limit.promise]);
       if (firstProblem !== undefined) throw firstProblem;
       await client.query('COMMIT');
       return value;
     } catch (error) {
-      // A connection that still works on something is no longer of use.
-      isBroken = isLost(error) || isLost(firstProblem ?? {}) || isCatalogueError(error);
+      isBroken ||= isLost(error) || isLost(firstProblem ?? {});
       if (!isBroken) await client.query('ROLLBACK').catch(() => (isBroken = true));
       throw firstProblem ?? error;
     } finally {
