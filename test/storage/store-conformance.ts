@@ -87,6 +87,18 @@ export function testConformance(name: string, engine: EngineUnderTest): void {
     assert.deepEqual(await balances(store), { a: 5 });
   });
 
+  conforms('after a refusal all statements of the write meet it, and an error of the work itself wins', async (store) => {
+    await addAccount(store, 'a', 5);
+    const own = new Error('own');
+    await assert.rejects(store.write(async (queries) => {
+      const again = () => testQueries(queries).insertInto('accounts').values({ id: 'a', balance: 1 }).execute();
+      await assert.rejects(again(), RefusedByRule);
+      await assert.rejects(testQueries(queries).selectFrom('accounts').selectAll().execute(), RefusedByRule);
+      throw own;
+    }), (met) => met === own);
+    assert.deepEqual(await balances(store), { a: 5 });
+  });
+
   conforms('writes at the same time never lose what another added', async (store) => {
     await addAccount(store, 'a', 0);
     await Promise.all(Array.from({ length: 30 }, () => store.write(async (queries) => {

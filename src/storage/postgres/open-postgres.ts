@@ -47,8 +47,8 @@ export async function openPostgres({ url, isRelaxed, writeLimitMs, mostConnectio
     const client = await pool.connect();
     client.on('error', noteNothing);
     let [isOver, isBroken] = [false, false];
-    // After a statement that did not work out, Postgres only tells that there was one.
     let firstProblem: unknown;
+    const meaning = (error: unknown): unknown => (isConflict(error) ? error : postgresFault(error));
     const limit = Promise.withResolvers<never>();
     const timer = setTimeout(() => {
       // A connection that still works on something is no longer of use.
@@ -57,12 +57,14 @@ export async function openPostgres({ url, isRelaxed, writeLimitMs, mostConnectio
     }, writeLimitMs);
     const carryOut: CarryOut = async ({ sql, parameters }) => {
       if (isOver) throw new Error('This work is over. Its queries cannot be used any more.');
+      // After a statement that did not work out, Postgres would only tell that there was one.
+      if (firstProblem !== undefined) throw meaning(firstProblem);
       try {
         const { rows, rowCount } = await client.query(sql, parameters as unknown[]);
         return { rows, changes: rowCount ?? 0 };
       } catch (error) {
         firstProblem ??= error;
-        throw isConflict(error) ? error : postgresFault(error);
+        throw meaning(error);
       }
     };
     const inOrder = async (): Promise<Value> => {
@@ -79,7 +81,7 @@ export async function openPostgres({ url, isRelaxed, writeLimitMs, mostConnectio
     } catch (error) {
       isBroken ||= isLost(error) || isLost(firstProblem ?? {});
       if (!isBroken) await client.query('ROLLBACK').catch(() => (isBroken = true));
-      throw firstProblem ?? error;
+      throw isConflict(firstProblem ?? {}) ? firstProblem : error;
     } finally {
       isOver = true;
       clearTimeout(timer);
