@@ -37,6 +37,10 @@ export async function main(): Promise<void> {
       const { loadSecrets } = await import('./security/index.ts');
       return (await loadSecrets({ dataFolder: settings.dataFolder })).apiKey;
     },
+    async openBackups() {
+      const { createBackup, restoreBackup, verifyBackup } = await import('./storage/index.ts');
+      return { create: createBackup, restore: (folder, settings, isReplacing) => restoreBackup(folder, settings, isReplacing), verify: verifyBackup };
+    },
   };
   leaveProcess(await runCommand(process.argv.slice(2), ports));
 }
@@ -44,7 +48,7 @@ export async function main(): Promise<void> {
 async function startServer({ settings, roles, logFile, onReady }: StartServerOptions): Promise<RunningServer> {
   const [telemetry, { eventNames }, { startRoles }] = await Promise.all([import('./telemetry/index.ts'), import('./contracts/index.ts'), import('./roles.ts')]);
   const destination = logFile === null ? undefined : telemetry.openLogFile(logFile);
-  const secrets = settings.apiKey === undefined ? [] : [settings.apiKey];
+  const secrets = [settings.apiKey, passwordIn(settings.databaseUrl)].filter((secret) => secret !== undefined);
   const log = telemetry.createLogger({ level: settings.logLevel, destination, secrets });
   const metrics = telemetry.createMetrics();
   const tracing = await telemetry.startTracing({ otlpEndpoint: settings.otlpEndpoint, serviceName: 'hypercode' });
@@ -66,6 +70,12 @@ async function startServer({ settings, roles, logFile, onReady }: StartServerOpt
   setFlagsFromString('--semi-space-growth-factor=2');
   onReady?.(server);
   return server;
+}
+
+/** The password in the address of a database must not appear in the log. */
+function passwordIn(databaseUrl: string | undefined): string | undefined {
+  const password = databaseUrl === undefined ? '' : new URL(databaseUrl).password;
+  return password === '' ? undefined : decodeURIComponent(password);
 }
 
 if (import.meta.main) await main();

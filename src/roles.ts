@@ -1,7 +1,8 @@
 // The one table of roles: what each starts and what it can use from the others when they run here too.
 // To add a role: its name in contracts/settings, one entry here. Everything heavy is imported inside.
 
-import type { ProgramRunner, Role, Settings } from './contracts/index.ts';
+import type { ProgramRunner, Role, RunArchive, Settings } from './contracts/index.ts';
+import { recordRuns } from './record-runs.ts';
 import type { Logger, Metrics } from './telemetry/index.ts';
 
 export interface RoleSurroundings {
@@ -16,6 +17,8 @@ export interface RoleSurroundings {
 export interface Offers {
   /** From the role execution; a promise, so that both roles load at the same time. */
   runner?: Promise<ProgramRunner>;
+  /** From the role execution: the runs of before. A promise as well. */
+  history?: Promise<RunArchive>;
   /** From the role gateway. */
   http?: { url: string; issueLink: () => string };
 }
@@ -34,11 +37,21 @@ export const roleTable: Readonly<Record<Role, RoleEntry>> = {
   execution: {
     purpose: 'runs programs in their own processes',
     async start({ settings, log, metrics, offers }) {
-      const starting = import('./execution/index.ts').then(({ createExecutionService }) => createExecutionService({ settings, log, metrics }));
+      const recording = recordRuns({ settings, log });
+      const { onFinished } = recording;
+      const starting = import('./execution/index.ts').then(({ createExecutionService }) => createExecutionService({ settings, log, metrics, onFinished }));
       offers.runner = starting;
-      // Whoever uses the offer reports the error; without anyone it must not end the process unheard.
+      offers.history = recording.history;
+      // Whoever uses the offers reports the error; without anyone it must not end the process unheard.
       starting.catch(() => {});
-      return async () => (await starting).close();
+      recording.history.catch(() => {});
+      return async () => {
+        try {
+          await (await starting).close();
+        } finally {
+          await recording.close();
+        }
+      };
     },
   },
   gateway: {
@@ -47,7 +60,7 @@ export const roleTable: Readonly<Record<Role, RoleEntry>> = {
       const [{ createGateway }, { loadSecrets }] = await Promise.all([import('./gateway/index.ts'), import('./security/index.ts')]);
       const secrets = await loadSecrets({ dataFolder: settings.dataFolder });
       const runner = (await offers.runner) ?? null;
-      const gateway = await createGateway({ settings, log, metrics, runner, secrets, webFolder });
+      const gateway = await createGateway({ settings, log, metrics, runner, history: offers.history, secrets, webFolder });
       offers.http = { url: await gateway.listen(), issueLink: () => gateway.issueLink() };
       return () => gateway.stop();
     },
@@ -64,7 +77,7 @@ export async function startRoles(asked: readonly Role[], around: RoleSurrounding
     for (const role of Object.keys(roleTable) as Role[]) {
       if (asked.includes(role)) started.unshift({ role, stop: await roleTable[role].start(around) });
     }
-    await around.offers.runner;
+    await Promise.all([around.offers.runner, around.offers.history]);
     return started;
   } catch (error) {
     await Promise.allSettled(started.map((part) => part.stop()));

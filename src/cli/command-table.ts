@@ -78,6 +78,15 @@ export const commands: readonly Command[] = [
     load: async () => (await import('./commands/key.ts')).key,
   },
   {
+    name: 'backup',
+    summary: 'Make, check and put back backups of your data.',
+    examples: ['hypercode backup create', 'hypercode backup create monday', 'hypercode backup verify monday', 'hypercode backup restore monday --replace'],
+    takes: { name: 'ACTION [FOLDER]', article: 'an action', many: false, most: 2 },
+    options: [{ name: 'replace', meaning: 'Restore over a store that is there. The old one is kept beside it.' }],
+    notes: ['`create` also works while a server runs. Stop the server before `restore`.', 'Keys are not in a backup: copy `secrets.json` to a safe place too.'],
+    load: async () => (await import('./commands/backup.ts')).backup,
+  },
+  {
     name: 'explain',
     summary: 'Print the help page of an error code.',
     examples: ['hypercode explain HC2001'],

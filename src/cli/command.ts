@@ -17,6 +17,8 @@ export interface CommandArgument {
   /** With its article, for messages, such as "a file". */
   article: string;
   many: boolean;
+  /** How many words at most, where that is neither one nor as many as you like. */
+  most?: number;
   optional?: boolean;
 }
 

@@ -8,6 +8,7 @@ export const exitCodes = {
   noInput: 66,
   unavailable: 69,
   internal: 70,
+  storage: 74,
   settings: 78,
   stoppedByPerson: 130,
 } as const;
@@ -20,6 +21,7 @@ export const exitCodeMeanings: Readonly<Record<number, string>> = {
   66: 'The file is not there or cannot be read.',
   69: 'No server is running, or it gave no answer that can be used.',
   70: 'HyperCode met a fault of its own.',
+  74: 'The store or a backup cannot be used.',
   78: 'The settings or the place to start do not fit.',
   124: 'The run reached its time limit.',
   125: 'The process of the run went away.',
@@ -34,6 +36,7 @@ export function exitCodeFor(errorCode: string): number {
   if (errorCode === 'HC7011' || errorCode === 'HC7012') return exitCodes.unavailable;
   if (errorCode.startsWith('HC7')) return exitCodes.usage;
   if (errorCode.startsWith('HC6')) return exitCodes.settings;
+  if (errorCode.startsWith('HC9')) return exitCodes.storage;
   if (errorCode.startsWith('HC0')) return exitCodes.internal;
   return exitCodes.programError;
 }

@@ -42,6 +42,21 @@ export interface Terminal {
   onStop: (listener: (signal: StopSignal) => void) => () => void;
 }
 
+export interface BackupFacts {
+  folder: string;
+  engine: string;
+  createdAtMs: number;
+  schemaVersion: number;
+  sizeBytes: number;
+}
+
+/** Each throws a CatalogueError when it cannot do its work. */
+export interface BackupPort {
+  create(settings: Settings, folder: string, now: number): Promise<BackupFacts>;
+  verify(folder: string): Promise<BackupFacts>;
+  restore(folder: string, settings: Settings, isReplacing: boolean): Promise<BackupFacts>;
+}
+
 export interface CommandPorts {
   /** Resolves when the server answers requests. Rejects with a CatalogueError or the error of the socket. */
   startServer(options: StartServerOptions): Promise<RunningServer>;
@@ -53,5 +68,7 @@ export interface CommandPorts {
   prepareWeb(options: { onBuild: () => void }): Promise<void>;
   /** The API key of the settings or of the data folder; makes one when there is none yet. */
   readApiKey(settings: Settings): Promise<string>;
+  /** Backups of the store; no server is needed. */
+  openBackups(): Promise<BackupPort>;
   terminal: Terminal;
 }

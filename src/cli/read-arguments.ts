@@ -71,7 +71,7 @@ function wordProblem(command: Command, words: string[]): UsageProblem | null {
   if (takes !== undefined && !takes.optional && words.length === 0) {
     return { kind: 'missingArgument', argument: takes.article, command: command.name, example: command.examples[0] };
   }
-  const most = takes === undefined ? 0 : takes.many ? Number.POSITIVE_INFINITY : 1;
+  const most = takes === undefined ? 0 : takes.many ? Number.POSITIVE_INFINITY : (takes.most ?? 1);
   if (words.length <= most) return null;
   return { kind: 'extraArgument', argument: words[most], command: command.name, usage: usageOf(command) };
 }

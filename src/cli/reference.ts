@@ -40,6 +40,8 @@ A program that ends itself with \`exit(3)\` gives the exit code 3.
 | --- | --- |
 | \`secrets.json\` | the API key and the secret that signs sessions |
 | \`history.jsonl\` | your last actions, for \`hypercode where\` |
+| \`store.sqlite\` and the files beginning like it | the store: what HyperCode remembers |
+| \`backups/\` | backups that you named no folder for |
 | \`server.json\` | the address of the running server |
 | \`logs/hypercode.log\` | the log of \`hypercode up\`, at most 5 MB, and one older file |
 

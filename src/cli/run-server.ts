@@ -47,6 +47,11 @@ async function start(call: CommandCall, plan: ServerPlan): Promise<RunningServer
   try {
     return await call.ports.startServer({ settings, roles, logFile });
   } catch (error) {
+    if (isCatalogueError(error) && error.record.code.startsWith('HC9')) {
+      // Whoever holds the store may be a server that can be used.
+      const running = error.record.code === 'HC9001' ? await findServer(settings.dataFolder) : null;
+      throw running === null ? error : new CatalogueError(startErrors.alreadyRunning({ url: running.url }), { cause: error });
+    }
     const code = socketCode(error);
     if (code === 'EADDRINUSE') {
       const running = await findServer(settings.dataFolder);

@@ -5,6 +5,7 @@ export const eventNames = {
   serverStopping: 'server.stopping',
   runStarted: 'run.started',
   runFinished: 'run.finished',
+  runUnrecorded: 'run.unrecorded',
 } as const;
 
 export type EventName = (typeof eventNames)[keyof typeof eventNames];

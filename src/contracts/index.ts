@@ -12,6 +12,7 @@ export { nameErrors } from './errors/names.ts';
 export { requestErrors } from './errors/requests.ts';
 export { runtimeErrors } from './errors/runtime.ts';
 export { startErrors } from './errors/start.ts';
+export { storageErrors } from './errors/storage.ts';
 export { syntaxErrors } from './errors/syntax.ts';
 export * from './events.ts';
 export * from './ids.ts';

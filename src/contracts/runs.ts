@@ -50,6 +50,35 @@ export const runSchema = z.object({
 });
 export type Run = z.infer<typeof runSchema>;
 
+/** A run that is over, as the history keeps it: no program text and no output. */
+export interface FinishedRun {
+  id: string;
+  startedAtMs: number;
+  durationMs: number;
+  language: string;
+  status: RunStatus;
+  exitCode: number;
+  errorCode: string | null;
+  summary: string;
+}
+
+/** Runs of before, newest first. */
+export interface RunArchive {
+  latest(count: number): Promise<FinishedRun[]>;
+}
+
+/** One run of before, on the wire. */
+export const finishedRunSchema = z.object({
+  id: z.string(),
+  started_at: z.string().describe('ISO 8601'),
+  duration: z.number().describe('Seconds'),
+  language: z.string(),
+  status: runStatusSchema,
+  exit_code: z.number().int(),
+  error_code: z.string().nullable(),
+  summary: z.string(),
+});
+
 /** Limits of one run. All are hard: what passes them ends the run, never the service. */
 export interface RunLimits {
   timeoutMs: number;

@@ -2,7 +2,7 @@
 // by execd and its runners, and leaves a log line, a metric and a span behind.
 
 import { CatalogueError, eventNames, isCatalogueError, limitErrors } from '../contracts/index.ts';
-import type { ProgramRunner, RunJob, RunLimits, RunOptions, RunOutcome, Settings } from '../contracts/index.ts';
+import type { FinishedRun, ProgramRunner, RunJob, RunLimits, RunOptions, RunOutcome, Settings } from '../contracts/index.ts';
 import { inSpan, type Logger, type Metrics } from '../telemetry/index.ts';
 import { checkJob, withinLimits } from './check-job.ts';
 import { compileCacheFolder } from './compile-cache-folder.ts';
@@ -11,6 +11,7 @@ import { stoppedOutcome } from './outcome.ts';
 import { performRun } from './perform-run.ts';
 import type { RunnerDescription } from './protocol/messages.ts';
 import { RunQueue } from './run-queue.ts';
+import { summarise } from './summarise.ts';
 
 export interface ExecutionServiceOptions {
   settings: Pick<Settings, 'run' | 'stopDeadlineMs'>;
@@ -19,6 +20,9 @@ export interface ExecutionServiceOptions {
   cacheFolder?: string;
   /** How long a run waits for execd to be there. */
   readyDeadlineMs?: number;
+  /** Hears of each run that took place, for a history. */
+  onFinished?: (run: FinishedRun) => void;
+  now?: () => number;
 }
 
 export interface ExecutionDescription {
@@ -41,7 +45,7 @@ export interface ExecutionService extends ProgramRunner {
  * const { result } = await service.run(job, { signal });
  */
 export async function createExecutionService(options: ExecutionServiceOptions): Promise<ExecutionService> {
-  const { settings, log, metrics, readyDeadlineMs = 10_000 } = options;
+  const { settings, log, metrics, readyDeadlineMs = 10_000, onFinished, now = Date.now } = options;
   const { warmRunners, memoryBytes, isJitless } = settings.run;
   const link = new ExecdLink({ warmRunners, memoryBytes, isJitless, cacheFolder: options.cacheFolder ?? compileCacheFolder() }, log);
   const queue = new RunQueue(settings.run);
@@ -74,8 +78,11 @@ export async function createExecutionService(options: ExecutionServiceOptions): 
       try {
         checkJob(job);
         if (isStopping) throw new CatalogueError(limitErrors.stopping({}));
+        const startedAtMs = now();
         const outcome = await takeTurn(job, runOptions);
-        record(outcome.result.status, outcome.result.duration, outcome.error?.code);
+        const { status, duration, exit_code: exitCode, language } = outcome.result;
+        record(status, duration, outcome.error?.code);
+        onFinished?.({ id: job.id, startedAtMs, durationMs: Math.round(duration * 1000), language, status, exitCode, errorCode: outcome.error?.code ?? null, summary: summarise(outcome) });
         return outcome;
       } catch (error) {
         if (isCatalogueError(error)) record('refused', null, error.record.code);

@@ -3,7 +3,7 @@
 import type { AddressInfo } from 'node:net';
 import { fastify, LogController } from 'fastify';
 import { serializerCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
-import { newId, openApiKey, type ProgramRunner, type Settings } from '../contracts/index.ts';
+import { newId, openApiKey, type ProgramRunner, type RunArchive, type Settings } from '../contracts/index.ts';
 import { createTicketOffice, type Secrets } from '../security/index.ts';
 import type { Logger, Metrics } from '../telemetry/index.ts';
 import { createAccessCheck } from './access/check-access.ts';
@@ -27,6 +27,8 @@ export interface GatewayOptions {
   metrics: Metrics;
   /** Null when the role `execution` does not run here. */
   runner: ProgramRunner | null;
+  /** Runs of before. Left out when the role `execution` does not run here. */
+  history?: Promise<RunArchive>;
   secrets: Secrets;
   /** The built pages of Mission Control, web/dist. */
   webFolder?: string;
@@ -47,7 +49,7 @@ export interface Gateway {
 }
 
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
-  const { settings, log, metrics, runner, secrets, webFolder, now = Date.now, requestLimit = mostRequestsInFlight } = options;
+  const { settings, log, metrics, runner, history, secrets, webFolder, now = Date.now, requestLimit = mostRequestsInFlight } = options;
   const isOpenMode = settings.apiKey === openApiKey;
   const stopState = createStopState();
   const tickets = createTicketOffice({ now });
@@ -64,7 +66,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   rememberRoutes(server);
   const urlOf = (): string => `http://${shownHost(settings.host)}:${boundPort()}`;
   const issueLink = (): string => `${urlOf()}/link/${tickets.issue()}`;
-  await addRoutes(server, { settings, metrics, runner, tickets, accessCheck, issueLink, stopState, webFolder });
+  await addRoutes(server, { settings, metrics, runner, history, tickets, accessCheck, issueLink, stopState, webFolder });
   await server.ready();
 
   return {

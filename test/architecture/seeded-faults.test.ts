@@ -184,7 +184,7 @@ const faults: { name: string; changes: Record<string, string | null>; finding: s
   {
     name: 'a child process outside execution and cli',
     changes: { 'src/gateway/route.ts': "import { spawn } from 'child_process';\nexport const route = spawn;\n" },
-    finding: 'child-process src/gateway/route.ts:1 only execution and cli may import child_process',
+    finding: 'child-process src/gateway/route.ts:1 only execution, cli, storage may import child_process',
   },
 ];
 

@@ -93,7 +93,9 @@ function start(command: string, dataFolder: string): { child: ReturnType<typeof 
 }
 
 function runToEnd(command: string): Promise<Ended> {
-  return start(command, product.dataFolder).ended;
+  // A restore needs a data folder that no server uses.
+  const dataFolder = /hypercode backup restore\b/.test(command) ? mkdtempSync(join(folder, 'data-')) : product.dataFolder;
+  return start(command, dataFolder).ended;
 }
 
 async function startAndStop(command: string): Promise<Ended> {

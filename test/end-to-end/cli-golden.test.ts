@@ -30,7 +30,7 @@ const cases: Case[] = [
   // Help
   { argv: [] },
   { argv: ['help'] },
-  ...['up', 'serve', 'run', 'repl', 'check', 'ast', 'where', 'link', 'key', 'explain', 'version', 'help'].map((name) => ({ argv: ['help', name] })),
+  ...['up', 'serve', 'run', 'repl', 'check', 'ast', 'where', 'link', 'key', 'backup', 'explain', 'version', 'help'].map((name) => ({ argv: ['help', name] })),
   { argv: ['run', '--help'] },
   { argv: ['ast', '-h'] },
   { argv: ['help', 'version', '--json'] },
@@ -80,6 +80,14 @@ const cases: Case[] = [
   { argv: ['link', '--json'] },
   { argv: ['where'] },
   { argv: ['where', '--json'] },
+  // Backups
+  { argv: ['backup'] },
+  { argv: ['backup', 'creat'] },
+  { argv: ['backup', 'verify'] },
+  { argv: ['backup', 'verify', 'monday', 'tuesday'] },
+  { argv: ['backup', 'create', 'monday'] },
+  { argv: ['backup', 'verify', 'photos'] },
+  { argv: ['backup', 'restore', 'photos', '--json'] },
   // Programs
   { argv: ['run', 'hello.hc'] },
   { argv: ['run', 'hello.hc', '--json'] },

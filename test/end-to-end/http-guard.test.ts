@@ -31,6 +31,7 @@ const routes: { method: string; path: string; isPublic: boolean; body?: string }
   { method: 'POST', path: '/engine/run', isPublic: false, body: '{"source": "print(1)"}' },
   { method: 'POST', path: '/engine/parse', isPublic: false, body: '{"source": "print(1)"}' },
   { method: 'POST', path: '/engine/check', isPublic: false, body: '{"source": "print(1)"}' },
+  { method: 'GET', path: '/runs', isPublic: false },
   { method: 'POST', path: '/runs', isPublic: false, body: '{"source": "print(1)"}' },
 ];
 

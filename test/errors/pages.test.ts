@@ -10,6 +10,7 @@ import { nameErrors } from '../../src/contracts/errors/names.ts';
 import { requestErrors } from '../../src/contracts/errors/requests.ts';
 import { runtimeErrors } from '../../src/contracts/errors/runtime.ts';
 import { startErrors } from '../../src/contracts/errors/start.ts';
+import { storageErrors } from '../../src/contracts/errors/storage.ts';
 import { syntaxErrors } from '../../src/contracts/errors/syntax.ts';
 import { readErrorPages, runnableBlocks } from './error-pages.ts';
 
@@ -18,6 +19,7 @@ const entries = catalogue.map((factory) => factory.entry);
 const ranges: [string, object][] = [
   ['HC0', internalErrors], ['HC1', syntaxErrors], ['HC2', nameErrors], ['HC3', runtimeErrors],
   ['HC4', limitErrors], ['HC5', requestErrors], ['HC6', startErrors], ['HC7', commandErrors],
+  ['HC9', storageErrors],
 ];
 
 function report(findings: string[]): void {

@@ -8,9 +8,10 @@ import { nameErrors } from './names.ts';
 import { requestErrors } from './requests.ts';
 import { runtimeErrors } from './runtime.ts';
 import { startErrors } from './start.ts';
+import { storageErrors } from './storage.ts';
 import { syntaxErrors } from './syntax.ts';
 
-const groups = [internalErrors, syntaxErrors, nameErrors, runtimeErrors, limitErrors, requestErrors, startErrors, commandErrors];
+const groups = [internalErrors, syntaxErrors, nameErrors, runtimeErrors, limitErrors, requestErrors, startErrors, commandErrors, storageErrors];
 
 /** Every entry, in the order of its code. */
 export const catalogue: ErrorFactory<never>[] = groups

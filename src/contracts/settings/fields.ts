@@ -32,6 +32,18 @@ export const settingsSchema = z.strictObject({
     expected: 'the path of a folder',
     defaultInWords: '`$XDG_DATA_HOME/hypercode`, else `~/.local/share/hypercode`',
   }),
+  databaseUrl: field(z.url({ protocol: /^postgres(ql)?$/ }).optional(), {
+    variable: 'HYPERCODE_DATABASE_URL',
+    meaning: 'The Postgres server that holds the store.',
+    expected: 'an address that starts with `postgres://`',
+    defaultInWords: 'a SQLite file in the data folder',
+    isSecret: true,
+  }),
+  durability: field(z.preprocess(lowerCase, z.enum(['full', 'relaxed'])).default('full'), {
+    variable: 'HYPERCODE_DURABILITY',
+    meaning: 'With `relaxed`, the store is faster and a power cut may take its last writes.',
+    expected: '`full` or `relaxed`',
+  }),
   roles: list(['gateway', 'execution'], {
     variable: 'HYPERCODE_ROLES',
     meaning: 'The parts of the server that start here.',

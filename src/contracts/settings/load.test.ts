@@ -20,6 +20,7 @@ test('without any setting the defaults hold', () => {
     host: '127.0.0.1',
     port: 8000,
     dataFolder: '/home/ada/.local/share/hypercode',
+    durability: 'full',
     roles: ['gateway', 'execution'],
     logLevel: 'info',
     allowedHosts: [],

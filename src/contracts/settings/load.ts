@@ -159,6 +159,8 @@ function toSettings(data: SettingsFields, dataFolder: string): Settings {
     host: data.host,
     port: data.port,
     dataFolder,
+    ...(data.databaseUrl === undefined ? {} : { databaseUrl: data.databaseUrl }),
+    durability: data.durability,
     roles: data.roles as Role[],
     ...(data.apiKey === undefined ? {} : { apiKey: data.apiKey }),
     logLevel: data.logLevel,

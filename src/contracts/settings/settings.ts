@@ -31,6 +31,9 @@ export interface Settings {
   host: string;
   port: number;
   dataFolder: string;
+  /** The Postgres that holds the store; without it the store is a file of the data folder. */
+  databaseUrl?: string;
+  durability: 'full' | 'relaxed';
   roles: Role[];
   /** From the variable API_KEY; without it the key of the data folder is used. */
   apiKey?: string;

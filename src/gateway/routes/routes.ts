@@ -1,6 +1,6 @@
 // Every route of the server, added in one place. To add a group of routes: one file here, one line below.
 
-import type { ProgramRunner, Settings } from '../../contracts/index.ts';
+import type { ProgramRunner, RunArchive, Settings } from '../../contracts/index.ts';
 import type { TicketOffice } from '../../security/index.ts';
 import type { Metrics } from '../../telemetry/index.ts';
 import type { AccessCheck } from '../access/check-access.ts';
@@ -22,6 +22,7 @@ export interface RouteOptions {
   metrics: Metrics;
   /** Null when the role `execution` does not run here. */
   runner: ProgramRunner | null;
+  history?: Promise<RunArchive>;
   tickets: TicketOffice;
   accessCheck: AccessCheck;
   issueLink: () => string;

@@ -5,7 +5,8 @@ import { isTestFile, moduleOf, type ImportGraph } from '../import-graph.ts';
 
 // language and what it stands on also run in a browser.
 const modulesWithoutNode = ['contracts', 'language', 'inference'];
-const modulesWithProcesses = ['execution', 'cli'];
+// storage starts pg_dump and pg_restore.
+const modulesWithProcesses = ['execution', 'cli', 'storage'];
 const processModules = ['child_process', 'cluster'];
 
 /** Pure modules import nothing of Node. Their tests may. */
@@ -20,7 +21,7 @@ export function checkPureModules(graph: ImportGraph): Finding[] {
     }));
 }
 
-/** Starting processes is the work of execution, and of cli for programs run without a server. */
+/** Starting processes is the work of execution, of cli for programs run without a server, and of storage for backups. */
 export function checkChildProcesses(graph: ImportGraph): Finding[] {
   return graph.imports
     .filter((found) => found.from.startsWith('src/') && !isTestFile(found.from))
@@ -29,7 +30,7 @@ export function checkChildProcesses(graph: ImportGraph): Finding[] {
     .map((found) => ({
       rule: 'child-process',
       place: `${found.from}:${found.line}`,
-      message: `only ${modulesWithProcesses.join(' and ')} may import ${found.specifier}`,
+      message: `only ${modulesWithProcesses.join(', ')} may import ${found.specifier}`,
     }));
 }
 
