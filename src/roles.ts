@@ -3,12 +3,14 @@
 
 import type { ProgramRunner, Role, RunArchive, Settings } from './contracts/index.ts';
 import { recordRuns } from './record-runs.ts';
+import type { Bus } from './messaging/index.ts';
 import type { Logger, Metrics } from './telemetry/index.ts';
 
 export interface RoleSurroundings {
   settings: Settings;
   log: Logger;
   metrics: Metrics;
+  bus: Bus;
   webFolder: string;
   /** What other roles of this process offer. Entries appear in the order of the table. */
   offers: Offers;
@@ -36,10 +38,11 @@ export interface RoleEntry {
 export const roleTable: Readonly<Record<Role, RoleEntry>> = {
   execution: {
     purpose: 'runs programs in their own processes',
-    async start({ settings, log, metrics, offers }) {
+    async start({ settings, log, metrics, bus, offers }) {
       const recording = recordRuns({ settings, log });
       const { onFinished } = recording;
-      const starting = import('./execution/index.ts').then(({ createExecutionService }) => createExecutionService({ settings, log, metrics, onFinished }));
+      const events = bus.connect({ role: 'system', source: 'execution' });
+      const starting = import('./execution/index.ts').then(({ createExecutionService }) => createExecutionService({ settings, log, metrics, onFinished, events }));
       offers.runner = starting;
       offers.history = recording.history;
       // Whoever uses the offers reports the error; without anyone it must not end the process unheard.

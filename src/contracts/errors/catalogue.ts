@@ -4,6 +4,7 @@ import type { ErrorFactory } from './define.ts';
 import { commandErrors } from './command.ts';
 import { internalErrors } from './internal.ts';
 import { limitErrors } from './limits.ts';
+import { messagingErrors } from './messaging.ts';
 import { nameErrors } from './names.ts';
 import { requestErrors } from './requests.ts';
 import { runtimeErrors } from './runtime.ts';
@@ -11,7 +12,7 @@ import { startErrors } from './start.ts';
 import { storageErrors } from './storage.ts';
 import { syntaxErrors } from './syntax.ts';
 
-const groups = [internalErrors, syntaxErrors, nameErrors, runtimeErrors, limitErrors, requestErrors, startErrors, commandErrors, storageErrors];
+const groups = [internalErrors, syntaxErrors, nameErrors, runtimeErrors, limitErrors, requestErrors, startErrors, commandErrors, storageErrors, messagingErrors];
 
 /** Every entry, in the order of its code. */
 export const catalogue: ErrorFactory<never>[] = groups
