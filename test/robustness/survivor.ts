@@ -5,7 +5,7 @@ import { Worker } from 'node:worker_threads';
 import vm from 'node:vm';
 import { compileProgram, executeProgram } from '../../src/language/index.ts';
 
-const hostText = /\bnode:(?:internal|vm|fs)|file:\/\/|\[object [A-Z]|native code|Maximum call stack|Cannot read propert|\bat \S+ \(.*\.[tj]s:\d/;
+const hostText = /\bnode:(?:internal|vm|fs)|file:\/\/\/\S*\.m?[tj]s|\[object [A-Z]|native code|Maximum call stack|Cannot read propert|\bat \S+ \(.*\.[tj]s:\d/;
 
 export interface Survivor {
   /** The problem with this text, or null. */
