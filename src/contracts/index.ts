@@ -8,6 +8,7 @@ export { catalogue } from './errors/catalogue.ts';
 export { commandErrors } from './errors/command.ts';
 export { internalErrors } from './errors/internal.ts';
 export { limitErrors } from './errors/limits.ts';
+export { messagingErrors } from './errors/messaging.ts';
 export { nameErrors } from './errors/names.ts';
 export { requestErrors } from './errors/requests.ts';
 export { runtimeErrors } from './errors/runtime.ts';
