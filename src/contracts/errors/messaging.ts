@@ -120,4 +120,13 @@ export const messagingErrors = {
     next: ({ address }) => `Check that the broker runs at \`${address}\`.`,
     sample: { driver: 'nats', address: '127.0.0.1:4222' },
   }),
+  driverCannot: defineError<{ driver: string; ability: string }>({
+    code: 'HC9114',
+    type: 'DriverError',
+    status: 501,
+    what: ({ driver, ability }) => `The driver \`${driver}\` does not offer ${ability}.`,
+    why: () => 'Brokers differ in what they can do.',
+    next: () => 'Read kept events with `consume` instead.',
+    sample: { driver: 'redis', ability: 'groups of listeners' },
+  }),
 };

@@ -198,6 +198,8 @@ class BusPort implements Port {
     this.#mustSubscribe(pattern);
     const { group, policy = 'drop-oldest', limit = 1024, from, onLetGo } = options;
     const { driver, listeners, counts, log } = this.#core;
+    if (group !== undefined && !driver.capabilities.queueGroups) throw cannot(driver.name, 'groups of listeners');
+    if (from !== undefined && driver.capabilities.replay !== 'window') throw cannot(driver.name, 'a window of the latest events');
     const listener = new Listener({
       pattern,
       role: this.#access.role,
@@ -245,6 +247,10 @@ class BusPort implements Port {
 }
 
 type TopicAct = 'publish' | 'subscribe';
+
+function cannot(driver: string, ability: string): CatalogueError {
+  return new CatalogueError(messagingErrors.driverCannot({ driver, ability }));
+}
 
 /** Text from outside, made safe for one message line. */
 function shown(text: string): string {
