@@ -185,6 +185,14 @@ for (const kind of ['embedded', 'nats', 'redis'] as const) {
         assert.deepEqual(seen, Array.from({ length: 501 }, (_, index) => index));
       });
 
+      test('who listens sees a kept event too', async () => {
+        const [one, other] = await openBuses();
+        const seen: unknown[] = [];
+        await systemOf(other).subscribe('order.*', (event) => void seen.push(event.data)).ready;
+        await systemOf(one).publishDurable('order.placed', 1);
+        await eventually('the event arrived', () => seen.length === 1);
+      });
+
       test('a reader may begin with what comes next', async () => {
         const [one, other] = await openBuses();
         await systemOf(one).publishDurable('order.placed', 'old');

@@ -59,7 +59,7 @@ export interface ConsumeOptions {
 export interface Port {
   /** Sends at once, at most once: who does not listen now misses it. */
   publish(subject: string, data: unknown, options?: PublishOptions): PublishedEvent;
-  /** Resolves when the event is kept. It is handed out at least once, also after restarts. */
+  /** Resolves when the event is kept. Readers get it at least once, also after restarts; who listens now sees it too. */
   publishDurable(subject: string, data: unknown, options?: PublishOptions): Promise<PublishedEvent>;
   subscribe<Data = unknown>(pattern: string, handler: (event: BusEvent<Data>) => unknown, options?: SubscribeOptions): Subscription;
   /** Like `subscribe`; what the handler returns or throws is the answer. */
@@ -102,7 +102,8 @@ class BusPort implements Port {
       await this.#core.driver.publishDurable(event);
       // Remembered only now: an event that could not be kept may be tried again with its id.
       if (options?.id !== undefined) this.#core.recentIds.add(options.id);
-      this.#core.counts.published += 1;
+      // Who listens now sees it as well, so that a screen need not read the kept events.
+      this.#send(event);
     }
     return { id: event.id, isDuplicate };
   }

@@ -77,7 +77,6 @@ class EmbeddedDriver implements Driver {
   async publishDurable(event: BusEvent): Promise<void> {
     if (this.#batches === null) throw new CatalogueError(messagingErrors.cannotKeepEvents({ driver: this.name }));
     await this.#batches.add(event);
-    this.publish(event);
   }
 
   subscribe({ pattern, group, from }: SubscribeRequest, receiver: Receiver): DriverSubscription {
