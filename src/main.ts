@@ -42,14 +42,19 @@ export async function main(): Promise<void> {
 }
 
 async function startServer({ settings, roles, logFile, onReady }: StartServerOptions): Promise<RunningServer> {
-  const [telemetry, { eventNames }, { startRoles }] = await Promise.all([import('./telemetry/index.ts'), import('./contracts/index.ts'), import('./roles.ts')]);
+  const [telemetry, { eventNames }, { createBus, openDriver }, { startRoles }] = await Promise.all([import('./telemetry/index.ts'), import('./contracts/index.ts'), import('./messaging/index.ts'), import('./roles.ts')]);
   const destination = logFile === null ? undefined : telemetry.openLogFile(logFile);
   const secrets = settings.apiKey === undefined ? [] : [settings.apiKey];
   const log = telemetry.createLogger({ level: settings.logLevel, destination, secrets });
   const metrics = telemetry.createMetrics();
   const tracing = await telemetry.startTracing({ otlpEndpoint: settings.otlpEndpoint, serviceName: 'hypercode' });
-  const around = { settings, log, metrics, webFolder: join(rootFolder, 'web/dist'), offers: {} as import('./roles.ts').Offers };
-  const started = await startRoles(roles, around);
+  const bus = createBus({ driver: await openDriver({ url: settings.brokerUrl }), rules: settings.topicRules, log });
+  const around = { settings, log, metrics, bus, webFolder: join(rootFolder, 'web/dist'), offers: {} as import('./roles.ts').Offers };
+  const started = await startRoles(roles, around).catch(async (error: unknown) => {
+    // An open broker would keep the process alive.
+    await bus.drain(0);
+    throw error;
+  });
   const { http } = around.offers;
   log.info({ url: http?.url, roles }, eventNames.serverStarted);
 
@@ -59,6 +64,7 @@ async function startServer({ settings, roles, logFile, onReady }: StartServerOpt
     async close() {
       log.info(eventNames.serverStopping);
       for (const part of started) await part.stop();
+      await bus.drain(settings.stopDeadlineMs);
       await tracing.shutdown();
       destination?.close();
     },

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { loadSettings, roles } from './contracts/index.ts';
+import { createBus } from './messaging/index.ts';
 import { createLogger, createMetrics } from './telemetry/index.ts';
 import { roleTable, startRoles, type RoleSurroundings } from './roles.ts';
 
@@ -14,7 +15,7 @@ async function withSurroundings(port: number, work: (around: RoleSurroundings) =
   const dataFolder = mkdtempSync(join(tmpdir(), 'hypercode-roles-'));
   const settings = loadSettings({ env: { HYPERCODE_DATA: dataFolder, HYPERCODE_PORT: String(port), HYPERCODE_RUN_WARM_RUNNERS: '0' } });
   try {
-    await work({ settings, log: createLogger({ level: 'silent' }), metrics: createMetrics(), webFolder: join(dataFolder, 'web'), offers: {} });
+    await work({ settings, log: createLogger({ level: 'silent' }), metrics: createMetrics(), bus: createBus(), webFolder: join(dataFolder, 'web'), offers: {} });
   } finally {
     rmSync(dataFolder, { recursive: true, force: true });
   }

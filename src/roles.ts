@@ -2,12 +2,14 @@
 // To add a role: its name in contracts/settings, one entry here. Everything heavy is imported inside.
 
 import type { ProgramRunner, Role, Settings } from './contracts/index.ts';
+import type { Bus } from './messaging/index.ts';
 import type { Logger, Metrics } from './telemetry/index.ts';
 
 export interface RoleSurroundings {
   settings: Settings;
   log: Logger;
   metrics: Metrics;
+  bus: Bus;
   webFolder: string;
   /** What other roles of this process offer. Entries appear in the order of the table. */
   offers: Offers;
@@ -33,8 +35,9 @@ export interface RoleEntry {
 export const roleTable: Readonly<Record<Role, RoleEntry>> = {
   execution: {
     purpose: 'runs programs in their own processes',
-    async start({ settings, log, metrics, offers }) {
-      const starting = import('./execution/index.ts').then(({ createExecutionService }) => createExecutionService({ settings, log, metrics }));
+    async start({ settings, log, metrics, bus, offers }) {
+      const events = bus.connect({ role: 'system', source: 'execution' });
+      const starting = import('./execution/index.ts').then(({ createExecutionService }) => createExecutionService({ settings, log, metrics, events }));
       offers.runner = starting;
       // Whoever uses the offer reports the error; without anyone it must not end the process unheard.
       starting.catch(() => {});

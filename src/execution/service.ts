@@ -3,6 +3,7 @@
 
 import { CatalogueError, eventNames, isCatalogueError, limitErrors } from '../contracts/index.ts';
 import type { ProgramRunner, RunJob, RunLimits, RunOptions, RunOutcome, Settings } from '../contracts/index.ts';
+import type { Port } from '../messaging/index.ts';
 import { inSpan, type Logger, type Metrics } from '../telemetry/index.ts';
 import { checkJob, withinLimits } from './check-job.ts';
 import { compileCacheFolder } from './compile-cache-folder.ts';
@@ -10,12 +11,15 @@ import { ExecdLink } from './execd-link.ts';
 import { stoppedOutcome } from './outcome.ts';
 import { performRun } from './perform-run.ts';
 import type { RunnerDescription } from './protocol/messages.ts';
+import { createRunEvents } from './run-events.ts';
 import { RunQueue } from './run-queue.ts';
 
 export interface ExecutionServiceOptions {
   settings: Pick<Settings, 'run' | 'stopDeadlineMs'>;
   log: Logger;
   metrics?: Metrics;
+  /** Where events about runs are sent. */
+  events?: Port;
   cacheFolder?: string;
   /** How long a run waits for execd to be there. */
   readyDeadlineMs?: number;
@@ -45,6 +49,7 @@ export async function createExecutionService(options: ExecutionServiceOptions): 
   const { warmRunners, memoryBytes, isJitless } = settings.run;
   const link = new ExecdLink({ warmRunners, memoryBytes, isJitless, cacheFolder: options.cacheFolder ?? compileCacheFolder() }, log);
   const queue = new RunQueue(settings.run);
+  const runEvents = createRunEvents(options.events, log);
   const stopAll = new AbortController();
   const allowed: RunLimits = { ...settings.run, timeoutMs: settings.run.maximumTimeoutMs };
   let lastRun = 0;
@@ -56,6 +61,7 @@ export async function createExecutionService(options: ExecutionServiceOptions): 
     try {
       if (!(await link.waitUntilReady(readyDeadlineMs))) throw new CatalogueError(limitErrors.notReady({}));
       lastRun += 1;
+      runEvents.started(job.id);
       return await performRun(link, lastRun, { ...job, limits: withinLimits(job.limits, allowed) }, { ...runOptions, signal });
     } finally {
       queue.leave();
@@ -69,7 +75,9 @@ export async function createExecutionService(options: ExecutionServiceOptions): 
         span.setAttribute('hypercode.status', status);
         metrics?.executions.inc({ status, language: 'hypercode' });
         if (seconds !== null) metrics?.executionDuration.observe({ status, language: 'hypercode' }, seconds);
-        runLog.info({ status, ...(seconds === null ? {} : { durationMs: Math.round(seconds * 1000) }), ...(code === undefined ? {} : { code }) }, eventNames.runFinished);
+        const durationMs = seconds === null ? undefined : Math.round(seconds * 1000);
+        runLog.info({ status, ...(durationMs === undefined ? {} : { durationMs }), ...(code === undefined ? {} : { code }) }, eventNames.runFinished);
+        runEvents.finished(job.id, { status, ...(durationMs === undefined ? {} : { duration_ms: durationMs }), ...(code === undefined ? {} : { code }) });
       };
       try {
         checkJob(job);

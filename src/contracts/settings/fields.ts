@@ -76,6 +76,18 @@ export const settingsSchema = z.strictObject({
     meaning: 'With `yes`, programs are never turned into machine code: slower, for code nobody trusts.',
     expected: '`yes` or `no`',
   }),
+  topicRules: rules({
+    variable: 'HYPERCODE_TOPIC_RULES',
+    meaning: 'Which roles may send and listen to more events, or to fewer.',
+    expected: 'rules such as `agent publish deployment.*` with commas between them',
+  }),
+  brokerUrl: field(z.url({ protocol: /^(nats|tls|rediss?)$/ }).optional(), {
+    variable: 'HYPERCODE_BROKER_URL',
+    meaning: 'The NATS or Redis server that carries events between processes. Without it they stay in this one.',
+    expected: 'an address that starts with `nats://` or `redis://`',
+    defaultInWords: 'none',
+    isSecret: true,
+  }),
 });
 
 export type SettingsFields = z.infer<typeof settingsSchema>;
@@ -119,6 +131,13 @@ function wholeNumber(minimum: number, maximum: number, fallback: number, fieldNo
 function list(fallback: string[], fieldNotes: FieldNotes) {
   const items = z.array(z.string().min(1).max(253)).min(Math.min(fallback.length, 1));
   return field(z.preprocess(listFromText, items).default(fallback), fieldNotes);
+}
+
+function rules(fieldNotes: FieldNotes) {
+  // A role, then `not` to refuse, then one act or both, then a pattern of subjects.
+  const topicRuleForm = /^[a-z][a-z0-9-]{0,63} (not )?((publish|subscribe) )?(?!(?:not|publish|subscribe)$)(([\w-]+|\*)\.)*([\w-]+|\*|>)$/;
+  const oneRule = z.string().max(400).transform((text) => text.trim().replaceAll(/\s+/g, ' ')).pipe(z.string().regex(topicRuleForm));
+  return field(z.preprocess(listFromText, z.array(oneRule)).default([]), fieldNotes);
 }
 
 function numberFromText(value: unknown): unknown {

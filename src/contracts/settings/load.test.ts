@@ -27,6 +27,7 @@ test('without any setting the defaults hold', () => {
     requestTimeoutMs: 30_000,
     stopDeadlineMs: 10_000,
     run: { timeoutMs: 30_000, maximumTimeoutMs: 300_000, memoryBytes: 268_435_456, outputBytes: 1_048_576, recursionDepth: 1000, warmRunners: 2, maximumConcurrent: 4, queueLimit: 64, isJitless: false },
+    topicRules: [],
   });
 });
 
@@ -87,6 +88,10 @@ const misfits: [string, string][] = [
   ['HYPERCODE_HOST', 'a b'],
   ['HYPERCODE_ROLES', ','],
   ['LOG_LEVEL', 'loud'],
+  ['HYPERCODE_TOPIC_RULES', 'agent'],
+  ['HYPERCODE_TOPIC_RULES', 'agent publish'],
+  ['HYPERCODE_TOPIC_RULES', 'agent may run.*'],
+  ['HYPERCODE_TOPIC_RULES', 'agent run.>.x'],
   ['OTEL_EXPORTER_OTLP_ENDPOINT', 'localhost:4318'],
   ['OTEL_EXPORTER_OTLP_ENDPOINT', 'file:///etc/passwd'],
 ];
@@ -97,6 +102,18 @@ for (const [name, value] of misfits) {
     assert.ok(record.what.includes(`\`${name}\``) && record.why.includes(`\`${value}\``), record.why);
   });
 }
+
+test('topic rules come with commas, and extra spaces do no harm', () => {
+  const text = 'agent publish deployment.*,  operator   >, agent not publish task.assign';
+  assert.deepEqual(loadSettings({ env: { ...home, HYPERCODE_TOPIC_RULES: text } }).topicRules, ['agent publish deployment.*', 'operator >', 'agent not publish task.assign']);
+});
+
+test('the address of a broker may carry a password, so it is for variables only and never shown', () => {
+  const url = 'nats://ada:zebra77@127.0.0.1:4222';
+  assert.equal(loadSettings({ env: { ...home, HYPERCODE_BROKER_URL: url } }).brokerUrl, url);
+  assert.equal(refusal({}, JSON.stringify({ brokerUrl: url })).code, 'HC6002');
+  assert.doesNotMatch(JSON.stringify(refusal({ HYPERCODE_BROKER_URL: 'kafka://ada:zebra77@127.0.0.1' })), /zebra/);
+});
 
 test('an API key that does not fit is never shown', () => {
   const record = refusal({ API_KEY: 'zebra 77' });

@@ -178,5 +178,7 @@ function toSettings(data: SettingsFields, dataFolder: string): Settings {
       queueLimit: data.runQueueLimit,
       isJitless: data.runJitless === 'yes',
     },
+    topicRules: data.topicRules,
+    ...(data.brokerUrl === undefined ? {} : { brokerUrl: data.brokerUrl }),
   };
 }

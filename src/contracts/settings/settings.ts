@@ -42,4 +42,8 @@ export interface Settings {
   requestTimeoutMs: number;
   stopDeadlineMs: number;
   run: RunSettings;
+  /** Beside the built-in ones, such as `agent publish deployment.*`. */
+  topicRules: string[];
+  /** The broker that carries events between processes; without it they stay in this one. */
+  brokerUrl?: string;
 }

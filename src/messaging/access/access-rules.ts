@@ -39,6 +39,7 @@ export class AccessRules {
 export class RoleAccess {
   readonly role: string;
   readonly #publish = new RecentMap<boolean>(keptAnswers);
+  readonly #receive = new RecentMap<boolean>(keptAnswers);
   #publishRules!: TopicAccess;
   #subscribeRules!: TopicAccess;
 
@@ -49,12 +50,13 @@ export class RoleAccess {
 
   compile(rules: readonly TopicRule[]): void {
     this.#publish.clear();
+    this.#receive.clear();
     this.#publishRules = new TopicAccess(rules, this.role, 'publish');
     this.#subscribeRules = new TopicAccess(rules, this.role, 'subscribe');
   }
 
   get keptAnswers(): number {
-    return this.#publish.size;
+    return this.#publish.size + this.#receive.size;
   }
 
   /** False as well for a text that is no subject: only subjects are ever kept as allowed. */
@@ -68,7 +70,11 @@ export class RoleAccess {
   }
 
   mayReceive(subject: string): boolean {
-    return !isAnswerSubject(subject) && this.#subscribeRules.allows(subject);
+    const known = this.#receive.get(subject);
+    if (known !== undefined) return known;
+    const isAllowed = !isAnswerSubject(subject) && this.#subscribeRules.allows(subject);
+    this.#receive.set(subject, isAllowed);
+    return isAllowed;
   }
 
   maySubscribe(pattern: string): boolean {

@@ -23,7 +23,7 @@ export function createWaitingEvents(policy: QueuePolicy, limit: number): Waiting
 
 /** A ring that grows up to its limit: most listeners never have anything waiting. */
 class InOrder implements WaitingEvents {
-  #slots: (BusEvent | undefined)[] = new Array(8).fill(undefined);
+  #slots: (BusEvent | undefined)[] = emptySlots(8);
   #first = 0;
   size = 0;
   readonly #limit: number;
@@ -57,16 +57,20 @@ class InOrder implements WaitingEvents {
   }
 
   clear(): void {
-    this.#slots = new Array(8).fill(undefined);
+    this.#slots = emptySlots(8);
     this.#first = 0;
     this.size = 0;
   }
 
   #grow(): void {
     const ordered = [...this.#slots.slice(this.#first), ...this.#slots.slice(0, this.#first)];
-    this.#slots = [...ordered, ...new Array(ordered.length).fill(undefined)];
+    this.#slots = [...ordered, ...emptySlots(ordered.length)];
     this.#first = 0;
   }
+}
+
+function emptySlots(length: number): undefined[] {
+  return Array.from({ length }, () => undefined);
 }
 
 class NewestOfEachSubject implements WaitingEvents {
