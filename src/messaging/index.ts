@@ -11,4 +11,4 @@ export { builtInTopicRules } from './access/topic-rules.ts';
 export type { ConsumeRequest, Driver, DriverCapabilities, DriverSubscription, DurableLog, DurableReader, Receiver, SubscribeRequest } from './drivers/driver.ts';
 export { createEmbeddedDriver, type EmbeddedDriverOptions } from './drivers/embedded/embedded-driver.ts';
 export { openDriver, type BrokerOptions } from './drivers/open-driver.ts';
-export { eventSchema, type BusEvent } from './event.ts';
+export type { BusEvent } from './event.ts';

@@ -136,7 +136,7 @@ function list(fallback: string[], fieldNotes: FieldNotes) {
 function rules(fieldNotes: FieldNotes) {
   // A role, then `not` to refuse, then one act or both, then a pattern of subjects.
   const topicRuleForm = /^[a-z][a-z0-9-]{0,63} (not )?((publish|subscribe) )?(?!(?:not|publish|subscribe)$)(([\w-]+|\*)\.)*([\w-]+|\*|>)$/;
-  const oneRule = z.string().max(400).transform((text) => text.trim().replaceAll(/\s+/g, ' ')).pipe(z.string().regex(topicRuleForm));
+  const oneRule = z.string().max(255).transform((text) => text.trim().replaceAll(/\s+/g, ' ')).pipe(z.string().regex(topicRuleForm));
   return field(z.preprocess(listFromText, z.array(oneRule)).default([]), fieldNotes);
 }
 

@@ -122,7 +122,8 @@ async function withDeadline(work: Promise<boolean>, deadlineMs: number): Promise
     timer = setTimeout(() => resolve(false), deadlineMs);
   });
   try {
-    return await Promise.race([work, late]);
+    // A broker that is away cannot be waited for, and must not keep the rest from closing.
+    return await Promise.race([work.catch(() => false), late]);
   } finally {
     clearTimeout(timer);
   }

@@ -32,19 +32,23 @@ export class Requests {
   }
 
   /** `send` gets the subject for the answer and says whether anyone listens. */
-  async ask(subject: string, timeoutMs: number, send: (replyTo: string) => boolean): Promise<unknown> {
-    this.#subscription ??= this.#driver.subscribe({ pattern: `${this.#prefix}*` }, { receive: (event) => this.#take(event), accepts: () => true, load: 0 });
-    await this.#subscription.ready;
+  ask(subject: string, timeoutMs: number, send: (replyTo: string) => boolean): Promise<unknown> {
+    const subscription = (this.#subscription ??= this.#driver.subscribe({ pattern: `${this.#prefix}*` }, { receive: (event) => this.#take(event), accepts: () => true, load: 0 }));
     const replyTo = `${this.#prefix}${(this.#count += 1)}`;
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => this.#end(replyTo)?.reject(new CatalogueError(messagingErrors.requestTimedOut({ subject, timeoutMs }))), timeoutMs);
       this.#open.set(replyTo, { resolve, reject, subject, timer });
-      try {
-        if (!send(replyTo)) this.#end(replyTo)?.reject(new CatalogueError(messagingErrors.nobodyAnswers({ subject })));
-      } catch (error) {
-        this.#end(replyTo);
-        reject(error);
-      }
+      const sendNow = (): void => {
+        if (!this.#open.has(replyTo)) return;
+        try {
+          if (!send(replyTo)) this.#end(replyTo)?.reject(new CatalogueError(messagingErrors.nobodyAnswers({ subject })));
+        } catch (error) {
+          this.#end(replyTo);
+          reject(error);
+        }
+      };
+      // While the broker is away nothing is sent, and the request ends when its time is over.
+      subscription.ready.then(sendNow, () => {});
     });
   }
 

@@ -84,13 +84,6 @@ class NatsDriver implements Driver {
     void this.#watchConnection();
   }
 
-  async #watchConnection(): Promise<void> {
-    for await (const { type } of this.#parts.connection.status()) {
-      if (type === 'disconnect') this.#heldBack = 0;
-      else if (type === 'reconnect') this.#heldBack = null;
-    }
-  }
-
   publish(event: BusEvent): boolean {
     const json = JSON.stringify(event);
     const limitBytes = this.capabilities.maxPayloadBytes;
@@ -115,7 +108,10 @@ class NatsDriver implements Driver {
       ...(group === undefined ? {} : { queue: group }),
       callback: (error, message) => {
         if (error !== null) return;
-        for (const event of readEvents(message.string()) ?? []) if (receiver.accepts(event.subject)) receiver.receive(event);
+        for (const event of readEvents(message.string()) ?? []) {
+          // What it says inside must be where it was sent: the server's permissions look only at the outside.
+          if (message.subject === this.#eventPrefix + event.subject && receiver.accepts(event.subject)) receiver.receive(event);
+        }
       },
     });
     const ready = connection.flush();
@@ -163,6 +159,13 @@ class NatsDriver implements Driver {
     const body = `[${batch.map(({ json }) => json).join(',')}]`;
     // The first id names the batch: when it is sent again, it is the same batch with the same name.
     await client.publish(`${this.#parts.prefix}.kept.${lane}`, body, { msgID: batch[0].event.id, timeout: 2_000 });
+  }
+
+  async #watchConnection(): Promise<void> {
+    for await (const { type } of this.#parts.connection.status()) {
+      if (type === 'disconnect') this.#heldBack = 0;
+      else if (type === 'reconnect') this.#heldBack = null;
+    }
   }
 
   #cannotKeep(): CatalogueError {

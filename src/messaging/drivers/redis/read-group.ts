@@ -90,6 +90,16 @@ async function handleEntry({ connection, stream }: GroupPlace, { name, pattern, 
   return true;
 }
 
+// As scripts, so that nobody else comes between looking and acting.
+const takeOrRenew = `
+local owner = redis.call('GET', KEYS[1])
+if owner and owner ~= ARGV[1] then return 0 end
+redis.call('SET', KEYS[1], ARGV[1], 'PX', ARGV[2])
+return 1`;
+const giveBack = `
+if redis.call('GET', KEYS[1]) == ARGV[1] then return redis.call('DEL', KEYS[1]) end
+return 0`;
+
 /** The right to read, for a while. It is renewed when a third of its time is over. */
 class Lease {
   readonly #place: GroupPlace;
@@ -106,15 +116,13 @@ class Lease {
     const nowMs = performance.now();
     if (nowMs - this.#renewedAtMs < this.#lengthMs / 3) return true;
     const { connection, leaseKey } = this.#place;
-    const isTaken = (await connection.set(leaseKey, this.#owner, 'PX', this.#lengthMs, 'NX')) === 'OK';
-    if (!isTaken && (await connection.get(leaseKey)) !== this.#owner) return false;
-    if (!isTaken) await connection.pexpire(leaseKey, this.#lengthMs);
+    if ((await connection.eval(takeOrRenew, 1, leaseKey, this.#owner, this.#lengthMs)) !== 1) return false;
     this.#renewedAtMs = nowMs;
     return true;
   }
 
   async release(): Promise<void> {
     const { connection, leaseKey } = this.#place;
-    await connection.get(leaseKey).then((owner) => (owner === this.#owner ? connection.del(leaseKey) : 0)).catch(() => {});
+    await connection.eval(giveBack, 1, leaseKey, this.#owner).catch(() => {});
   }
 }
