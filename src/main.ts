@@ -44,7 +44,7 @@ export async function main(): Promise<void> {
 async function startServer({ settings, roles, logFile, onReady }: StartServerOptions): Promise<RunningServer> {
   const [telemetry, { eventNames }, { createBus, openDriver }, { startRoles }] = await Promise.all([import('./telemetry/index.ts'), import('./contracts/index.ts'), import('./messaging/index.ts'), import('./roles.ts')]);
   const destination = logFile === null ? undefined : telemetry.openLogFile(logFile);
-  const secrets = settings.apiKey === undefined ? [] : [settings.apiKey];
+  const secrets = [settings.apiKey, settings.brokerUrl].filter((secret) => secret !== undefined);
   const log = telemetry.createLogger({ level: settings.logLevel, destination, secrets });
   const metrics = telemetry.createMetrics();
   const tracing = await telemetry.startTracing({ otlpEndpoint: settings.otlpEndpoint, serviceName: 'hypercode' });

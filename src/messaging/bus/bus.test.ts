@@ -181,6 +181,19 @@ test('disconnect lets the listener go and tells it why', async () => {
   assert.deepEqual([description.letGo, description.dropped, description.listeners.length], [1, 3, 0]);
 });
 
+test('what is told of a listener that was let go may throw, and disturbs nobody', () => {
+  const { bus, port } = openBus();
+  const seen: unknown[] = [];
+  const onLetGo = (): void => {
+    throw new Error('no');
+  };
+  port.subscribe('run.*', () => new Promise(() => {}), { policy: 'disconnect', limit: 1, onLetGo });
+  port.subscribe('run.*', (event) => void seen.push(event.data));
+  for (const data of [1, 2, 3, 4]) port.publish('run.step', data);
+  assert.deepEqual(seen, [1, 2, 3, 4]);
+  assert.equal(bus.describe().failed, 1);
+});
+
 test('of a group, the member with the least to do gets the event', async () => {
   const { port } = openBus();
   const seen: string[] = [];

@@ -128,8 +128,12 @@ export class Listener implements Receiver {
 
   #settle(event: BusEvent, error: unknown): void {
     this.#failed += 1;
-    this.#options.answer?.(event, { error });
     this.#options.onError(error, event);
+    try {
+      this.#options.answer?.(event, { error });
+    } catch (unsent) {
+      this.#options.onError(unsent, event);
+    }
   }
 
   #letGo(): void {

@@ -216,7 +216,12 @@ class BusPort implements Port {
       onLetGo: (record) => {
         counts.letGo += 1;
         close();
-        onLetGo?.(record);
+        try {
+          onLetGo?.(record);
+        } catch (error) {
+          counts.failed += 1;
+          log?.error({ err: error, pattern }, 'event.handler_failed');
+        }
       },
     });
     listeners.add(listener);

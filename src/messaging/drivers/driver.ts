@@ -52,7 +52,7 @@ export interface ConsumeRequest {
 }
 
 export interface DurableReader {
-  /** Resolves when the event at work is done. */
+  /** Resolves when the batch at work is done, so that none of it comes again. */
   stop(): Promise<void>;
 }
 

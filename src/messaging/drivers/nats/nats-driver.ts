@@ -121,7 +121,7 @@ class NatsDriver implements Driver {
   }
 
   async consume(request: ConsumeRequest): Promise<DurableReader> {
-    const { jetStream, prefix } = this.#parts;
+    const { connection, jetStream, prefix } = this.#parts;
     if (jetStream === null) throw this.#cannotKeep();
     const { manager, stream, client } = jetStream;
     const lane = request.pattern.split('.')[0];
@@ -138,7 +138,9 @@ class NatsDriver implements Driver {
         filter_subject: `${prefix}.kept.${lane === '>' ? '*' : lane}`,
       });
     }
-    return readStream(await client.consumers.get(stream, request.name), request);
+    return readStream(await client.consumers.get(stream, request.name), request, async () => {
+      if (!connection.isClosed()) await connection.flush();
+    });
   }
 
   forgetRoutes(): void {

@@ -10,13 +10,14 @@ import type { ConsumeRequest, DurableReader } from '../driver.ts';
 const waitMs = 1_000;
 const pauseMs = 100;
 
-export function readStream(consumer: Consumer, request: ConsumeRequest): DurableReader {
+/** `flush` resolves when the server has every acknowledgement. */
+export function readStream(consumer: Consumer, request: ConsumeRequest, flush: () => Promise<void>): DurableReader {
   let isStopping = false;
   const read = async (): Promise<void> => {
     while (!isStopping) {
       try {
         const message = await consumer.next({ expires: waitMs });
-        if (message !== null) await handleMessage(message, request, () => isStopping);
+        if (message !== null) await handleMessage(message, request);
       } catch {
         // The broker is away. The client connects again by itself; asking again is all there is to do.
         await new Promise((resolve) => setTimeout(resolve, pauseMs));
@@ -28,27 +29,23 @@ export function readStream(consumer: Consumer, request: ConsumeRequest): Durable
     async stop() {
       isStopping = true;
       await reading;
+      await flush();
     },
   };
 }
 
-async function handleMessage(message: JsMsg, { pattern, handle, acknowledgeWithinMs }: ConsumeRequest, isStopping: () => boolean): Promise<void> {
+async function handleMessage(message: JsMsg, { pattern, handle, acknowledgeWithinMs }: ConsumeRequest): Promise<void> {
   // A message that holds no events of ours can never be handled; it is passed over.
   const events = (readEvents(message.string()) ?? []).filter((event) => matchesPattern(pattern, event.subject));
   const keepAlive = setInterval(() => message.working(), acknowledgeWithinMs / 2);
   try {
-    for (const event of events) {
-      if (isStopping()) {
-        message.nak();
-        return;
-      }
-      await handle(event);
-    }
+    for (const event of events) await handle(event);
   } catch {
     message.nak(pauseMs);
     return;
   } finally {
     clearInterval(keepAlive);
   }
-  await message.ackAck();
+  // Not waited for: the next request goes the same way behind it. A lost one brings back events that are known.
+  message.ack();
 }

@@ -35,8 +35,7 @@ export function readGroup(place: GroupPlace, request: ConsumeRequest): DurableRe
         }
         const entry = await nextEntry(place, request.name, isBehind);
         if (entry === null) isBehind = false;
-        else if (await handleEntry(place, request, { entry, lease, isStopping: () => isStopping })) continue;
-        else if (!isStopping) {
+        else if (!(await handleEntry(place, request, entry, lease))) {
           isBehind = true;
           await pause(pauseMs);
         }
@@ -57,7 +56,12 @@ export function readGroup(place: GroupPlace, request: ConsumeRequest): DurableRe
   };
 }
 
-async function nextEntry({ connection, stream }: GroupPlace, group: string, isBehind: boolean): Promise<{ id: string; text: string } | null> {
+interface Entry {
+  id: string;
+  text: string;
+}
+
+async function nextEntry({ connection, stream }: GroupPlace, group: string, isBehind: boolean): Promise<Entry | null> {
   const answer = (isBehind
     ? await connection.xreadgroup('GROUP', group, consumer, 'COUNT', 1, 'STREAMS', stream, '0')
     : await connection.xreadgroup('GROUP', group, consumer, 'COUNT', 1, 'BLOCK', waitMs, 'STREAMS', stream, '>')) as Entries;
@@ -65,28 +69,20 @@ async function nextEntry({ connection, stream }: GroupPlace, group: string, isBe
   return entry === undefined ? null : { id: entry[0], text: entry[1]?.[1] ?? '' };
 }
 
-interface EntryAtWork {
-  entry: { id: string; text: string };
-  lease: Lease;
-  isStopping(): boolean;
-}
-
 /** False when the entry has to come again. */
-async function handleEntry({ connection, stream }: GroupPlace, { name, pattern, handle, acknowledgeWithinMs }: ConsumeRequest, { entry, lease, isStopping }: EntryAtWork): Promise<boolean> {
+async function handleEntry({ connection, stream }: GroupPlace, { name, pattern, handle, acknowledgeWithinMs }: ConsumeRequest, entry: Entry, lease: Lease): Promise<boolean> {
   // An entry that holds no events of ours can never be handled; it is passed over.
   const events = (readEvents(entry.text) ?? []).filter((event) => matchesPattern(pattern, event.subject));
   const keepAlive = setInterval(() => void lease.hold().catch(() => {}), acknowledgeWithinMs / 3);
   try {
-    for (const event of events) {
-      if (isStopping()) return false;
-      await handle(event);
-    }
+    for (const event of events) await handle(event);
   } catch {
     return false;
   } finally {
     clearInterval(keepAlive);
   }
-  await connection.xack(stream, name, entry.id);
+  // Not waited for: the next question goes the same way behind it. A lost one brings back events that are known.
+  connection.xack(stream, name, entry.id).catch(() => {});
   return true;
 }
 
