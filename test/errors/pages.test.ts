@@ -6,6 +6,7 @@ import { catalogue } from '../../src/contracts/index.ts';
 import { commandErrors } from '../../src/contracts/errors/command.ts';
 import { internalErrors } from '../../src/contracts/errors/internal.ts';
 import { limitErrors } from '../../src/contracts/errors/limits.ts';
+import { messagingErrors } from '../../src/contracts/errors/messaging.ts';
 import { nameErrors } from '../../src/contracts/errors/names.ts';
 import { requestErrors } from '../../src/contracts/errors/requests.ts';
 import { runtimeErrors } from '../../src/contracts/errors/runtime.ts';
@@ -17,7 +18,7 @@ const pages = readErrorPages();
 const entries = catalogue.map((factory) => factory.entry);
 const ranges: [string, object][] = [
   ['HC0', internalErrors], ['HC1', syntaxErrors], ['HC2', nameErrors], ['HC3', runtimeErrors],
-  ['HC4', limitErrors], ['HC5', requestErrors], ['HC6', startErrors], ['HC7', commandErrors],
+  ['HC4', limitErrors], ['HC5', requestErrors], ['HC6', startErrors], ['HC7', commandErrors], ['HC9', messagingErrors],
 ];
 
 function report(findings: string[]): void {
