@@ -2,7 +2,6 @@
 // number of each pair once the store has confirmed it. Its parent ends it with kill -9 at any moment.
 // Without a number to begin with it opens the store and leaves.
 
-import { writeSync } from 'node:fs';
 import { openStore } from '../../src/storage/index.ts';
 import { testQueries, testSteps } from '../storage/test-tables.ts';
 
@@ -25,7 +24,7 @@ async function writePairs(): Promise<void> {
         await testQueries(queries).insertInto('entries').values(entry).execute();
       });
     }
-    writeSync(1, `${number}\n`);
+    process.stdout.write(`${number}\n`);
   }
 }
 
