@@ -6,7 +6,7 @@ import { raise } from '../../runtime/raise.ts';
 import { reprOf, strOf } from '../../runtime/show.ts';
 import { ListValue } from '../../runtime/values.ts';
 import type { TypeValue, Value } from '../../runtime/values.ts';
-import { infoOf } from './enum-type.ts';
+import { infoOf, memberField } from './enum-type.ts';
 import { bitsOf, isFlag } from './flag-masks.ts';
 
 export function checks(texts: TypeValue): Map<string, Value> {
@@ -26,7 +26,7 @@ export function verify(cls: TypeValue, wanted: readonly Value[]): Value {
 
 function requireUnique(cls: TypeValue): void {
   const { map, names } = infoOf(cls);
-  const twice = [...map.map as Map<string, Value>].filter(([name]) => !names.includes(name)).map(([name, member]) => `${name} -> ${strOf(ownField(member, '_name_') as Value)}`);
+  const twice = [...map.map as Map<string, Value>].filter(([name]) => !names.includes(name)).map(([name, member]) => `${name} -> ${strOf(memberField(member, '_name_'))}`);
   if (twice.length > 0) raise.valueError(`aliases found in ${reprOf(cls)}: ${twice.join(', ')}`);
 }
 

@@ -141,7 +141,7 @@ function addMember(type: TypeValue, info: EnumInfo, { name, value, make: maker }
   setOwnField(member, '__objclass__', type);
   const initialize = type.lookup('__init__');
   if (initialize !== undefined && !(initialize instanceof BuiltinValue)) callValue(initialize, [member as Value, ...args]);
-  own = ownField(member as Value, '_value_') as Value;
+  own = memberField(member as Value, '_value_');
   setOwnField(member, '_sort_order_', info.names.length);
   const known = findByValue(info, own);
   if (known === undefined) {
@@ -172,7 +172,7 @@ export function findByValue(info: EnumInfo, value: Value): Value | undefined {
     return dictGet(info.byValue, value);
   } catch (thrown) {
     if (!isRaised(thrown, 'TypeError')) throw thrown;
-    for (const member of info.map.map.values()) if (equals(ownField(member, '_value_') as Value, value)) return member;
+    for (const member of info.map.map.values()) if (equals(memberField(member, '_value_'), value)) return member;
     return undefined;
   }
 }
@@ -279,4 +279,10 @@ export function noteBare(type: TypeValue, dataType: TypeValue): void {
   const info: EnumInfo = { map: new DictValue(), names: [], byValue: new DictValue(), dataType };
   infos.set(type, info);
   for (const [key, value] of [['_member_names_', new ListValue([])], ['_member_map_', info.map], ['_value2member_map_', info.byValue], ['_member_type_', dataType]] as [string, Value][]) type.namespace.set(key, value);
+}
+
+/** `_name_` or `_value_` of a member. A program can take them out of it. */
+export function memberField(member: Value, name: string): Value {
+  const held = ownField(member, name);
+  return held === undefined ? raise.attributeError(`'${typeName(member)}' object has no attribute '${name}'`) : held;
 }

@@ -18,7 +18,7 @@ import type { DictValue, ObjectValue, TypeValue, Value } from '../../runtime/val
 import { pythonClass } from '../python/python-class.ts';
 import { pythonFunction } from '../python/python-function.ts';
 import { checks, verify } from './checks.ts';
-import { contentText, enumMetaType, infoOf, memberNamed, noteBare } from './enum-type.ts';
+import { contentText, enumMetaType, infoOf, memberField, memberNamed, noteBare } from './enum-type.ts';
 import { flagMethods } from './flag.ts';
 import { autoType, memberMarkType, nonMemberMarkType } from './space.ts';
 
@@ -35,10 +35,7 @@ function onEnum(property: PropertyValue, name: string): PropertyValue {
 /** `name` and `value` of a member: a member of that name is found on the enum instead. */
 function partOf(name: string): Value {
   const property = new PropertyValue(
-    makeFunction(name, 'self', (self: Value) => {
-      const held = ownField(self, `_${name}_`);
-      return held === undefined ? raise.attributeError(name) : held;
-    }),
+    makeFunction(name, 'self', (self: Value) => memberField(self, `_${name}_`)),
     makeFunction(name, 'self, value', (_self: Value) => raise.attributeError(`<enum 'Enum'> cannot set attribute '${name}'`)), null, null,
   );
   return onEnum(property, name);
@@ -54,8 +51,8 @@ function enumClass(): TypeValue {
   return pythonClass({
     name: 'Enum', module: 'enum', metaclass: enumMetaType,
     methods: [
-      ['__repr__', 'self', (self: Value) => textValue(`<${typeName(self)}.${strOf(ownField(self, '_name_') as Value)}: ${reprOf(ownField(self, '_value_') as Value)}>`)],
-      ['__str__', 'self', (self: Value) => textValue(`${typeName(self)}.${strOf(ownField(self, '_name_') as Value)}`)],
+      ['__repr__', 'self', (self: Value) => textValue(`<${typeName(self)}.${strOf(memberField(self, '_name_'))}: ${reprOf(memberField(self, '_value_'))}>`)],
+      ['__str__', 'self', (self: Value) => textValue(`${typeName(self)}.${strOf(memberField(self, '_name_'))}`)],
       ['__format__', 'self, format_spec', (self: Value, specification: Value) => textValue(formatOf(textValue(strOf(self)), rawText(textOf(specification) as string)))],
       ['__dir__', 'self', (self: Value) => {
         const names = new Set(['__class__', '__doc__', '__eq__', '__hash__', '__module__', 'name', 'value']);
@@ -65,7 +62,7 @@ function enumClass(): TypeValue {
       }],
       ['__copy__', 'self', (self: Value) => self],
       ['__deepcopy__', 'self, memo', (self: Value) => self],
-      ['__reduce_ex__', 'self, proto', (self: Value) => new TupleValue([typeOf(self), new TupleValue([ownField(self, '_value_') as Value])])],
+      ['__reduce_ex__', 'self, proto', (self: Value) => new TupleValue([typeOf(self), new TupleValue([memberField(self, '_value_')])])],
       ['class _missing_', 'cls, value', () => null],
       ['static _generate_next_value_', 'name, start, count, last_values', nextValue],
     ],
@@ -118,7 +115,7 @@ function boundaries(texts: TypeValue): Map<string, Value> {
 
 function unique(cls: TypeValue): Value {
   const { map, names } = infoOf(cls);
-  const twice = [...map.map as Map<string, Value>].filter(([name]) => !names.includes(name)).map(([name, member]) => `${name} -> ${strOf(ownField(member, '_name_') as Value)}`);
+  const twice = [...map.map as Map<string, Value>].filter(([name]) => !names.includes(name)).map(([name, member]) => `${name} -> ${strOf(memberField(member, '_name_'))}`);
   return twice.length === 0 ? cls : raise.valueError(`duplicate values found in ${reprOf(cls)}: ${twice.join(', ')}`);
 }
 
