@@ -9,7 +9,7 @@ import { listTestFiles } from './tests/list-test-files.ts';
 import { runTestFile, type FileResult } from './tests/run-test-file.ts';
 
 const rootFolder = join(import.meta.dirname, '..');
-const fileTimeoutMs = 180_000;
+const fileTimeoutMs = 300_000;
 const progressMs = 15_000;
 const keptSettings = new Set(['HYPERCODE_REQUIRE_BROWSER', 'HYPERCODE_CHROMIUM']);
 
