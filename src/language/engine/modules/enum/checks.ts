@@ -3,10 +3,10 @@
 import { ownField } from '../../runtime/attributes.ts';
 import { callValue } from '../../runtime/call.ts';
 import { raise } from '../../runtime/raise.ts';
-import { reprOf, strOf } from '../../runtime/show.ts';
+import { reprOf } from '../../runtime/show.ts';
 import { ListValue } from '../../runtime/values.ts';
 import type { TypeValue, Value } from '../../runtime/values.ts';
-import { infoOf, memberField } from './enum-type.ts';
+import { aliasesOf, infoOf } from './enum-type.ts';
 import { bitsOf, isFlag } from './flag-masks.ts';
 
 export function checks(texts: TypeValue): Map<string, Value> {
@@ -25,8 +25,7 @@ export function verify(cls: TypeValue, wanted: readonly Value[]): Value {
 }
 
 function requireUnique(cls: TypeValue): void {
-  const { map, names } = infoOf(cls);
-  const twice = [...map.map as Map<string, Value>].filter(([name]) => !names.includes(name)).map(([name, member]) => `${name} -> ${strOf(memberField(member, '_name_'))}`);
+  const twice = aliasesOf(cls);
   if (twice.length > 0) raise.valueError(`aliases found in ${reprOf(cls)}: ${twice.join(', ')}`);
 }
 

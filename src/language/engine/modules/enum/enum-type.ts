@@ -286,3 +286,9 @@ export function memberField(member: Value, name: string): Value {
   const held = ownField(member, name);
   return held === undefined ? raise.attributeError(`'${typeName(member)}' object has no attribute '${name}'`) : held;
 }
+
+/** Second names of members, each as `alias -> member`. */
+export function aliasesOf(cls: TypeValue): string[] {
+  const { map, names } = infoOf(cls);
+  return [...map.map as Map<string, Value>].filter(([name]) => !names.includes(name)).map(([name, member]) => `${name} -> ${strOf(memberField(member, '_name_'))}`);
+}

@@ -18,7 +18,7 @@ import type { DictValue, ObjectValue, TypeValue, Value } from '../../runtime/val
 import { pythonClass } from '../python/python-class.ts';
 import { pythonFunction } from '../python/python-function.ts';
 import { checks, verify } from './checks.ts';
-import { contentText, enumMetaType, infoOf, memberField, memberNamed, noteBare } from './enum-type.ts';
+import { aliasesOf, contentText, enumMetaType, infoOf, memberField, memberNamed, noteBare } from './enum-type.ts';
 import { flagMethods } from './flag.ts';
 import { autoType, memberMarkType, nonMemberMarkType } from './space.ts';
 
@@ -114,8 +114,7 @@ function boundaries(texts: TypeValue): Map<string, Value> {
 }
 
 function unique(cls: TypeValue): Value {
-  const { map, names } = infoOf(cls);
-  const twice = [...map.map as Map<string, Value>].filter(([name]) => !names.includes(name)).map(([name, member]) => `${name} -> ${strOf(memberField(member, '_name_'))}`);
+  const twice = aliasesOf(cls);
   return twice.length === 0 ? cls : raise.valueError(`duplicate values found in ${reprOf(cls)}: ${twice.join(', ')}`);
 }
 
